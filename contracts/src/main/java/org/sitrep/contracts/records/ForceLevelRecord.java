@@ -1,0 +1,34 @@
+package org.sitrep.contracts.records;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.codes.ForceStatus;
+import org.sitrep.contracts.codes.RecordStatus;
+import org.sitrep.contracts.coding.AsOf;
+import org.sitrep.contracts.coding.Count;
+import org.sitrep.contracts.coding.Evidence;
+import org.sitrep.contracts.coding.Force;
+import org.sitrep.contracts.coding.Place;
+
+/**
+ * A count of personnel as one source states it; {@code status} is the force's, {@code recordStatus} the record's.
+ */
+public record ForceLevelRecord(
+        UUID id,
+        int revision,
+        Instant recordedAt,
+        RecordStatus recordStatus,
+        Force force,
+        Count count,
+        String unit,
+        Place place,
+        ForceStatus status,
+        AsOf asOf,
+        @Nullable String mission,
+        @Nullable String claimedBy,
+        double confidence,
+        List<Evidence> evidence,
+        Source source)
+        implements RecordState {}
