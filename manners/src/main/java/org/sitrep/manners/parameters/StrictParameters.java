@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.sitrep.manners.problem.Problem;
@@ -43,7 +44,7 @@ class StrictParameters implements ContainerRequestFilter {
         refuse(type, violations);
     }
 
-    private static void refuse(ProblemType type, ArrayList<Violation> violations) {
+    private static void refuse(ProblemType type, List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw Problem.of(type, violations);
         }

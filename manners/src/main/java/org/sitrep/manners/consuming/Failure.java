@@ -1,0 +1,91 @@
+package org.sitrep.manners.consuming;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javax.transaction.xa.XAException;
+
+/** Whose fault a failure is. There is no fourth way. */
+public enum Failure {
+    /** A part is away or busy: the same message, tried again, will go through. */
+    TRANSIENT,
+    /** The message cannot be processed by anyone: set it aside with the reason. */
+    MESSAGES,
+    /** A mistake of this code: stop and be seen. */
+    OURS;
+
+    /** Connection, rollback by the server (deadlock, serialisation), resources, lock timeout, operator, system. */
+    private static final Set<String> TRANSIENT_CLASSES = Set.of("08", "40", "53", "57", "58");
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    /** Characters that no text column takes: they came with the message. */
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
+
+    /** By name, for not every service has an ORM: another transaction was first, a second try sees its work. */
+    private static final Set<String> LOST_RACES =
+            Set.of("OptimisticLockException", "StaleStateException", "StaleObjectStateException");
+
+    /** Looks through causes and what was suppressed: frameworks wrap, and transactions hide what the database said. */
+    public static Failure of(Throwable thrown) {
+        var chain = chain(thrown);
+        for (var one : chain) {
+            if (one instanceof MessageFault) {
+                return MESSAGES;
+            }
+        }
+        for (var one : chain) {
+            if (one instanceof SQLException sql) {
+                return of(sql);
+            }
+        }
+        return chain.stream().anyMatch(Failure::isTransient) ? TRANSIENT : OURS;
+    }
+
+    private static Failure of(SQLException sql) {
+        var state = sql.getSQLState();
+        if (state == null || sql instanceof SQLTransientException || sql instanceof SQLRecoverableException) {
+            return TRANSIENT; // the pool's own timeouts have no state
+        }
+        if (UNSTORABLE.contains(state)) {
+            return MESSAGES;
+        }
+        var isTransient = state.equals(LOCK_NOT_AVAILABLE)
+                || TRANSIENT_CLASSES.contains(state.substring(0, Math.min(2, state.length())));
+        return isTransient ? TRANSIENT : OURS;
+    }
+
+    private static boolean isTransient(Throwable one) {
+        return one instanceof IOException
+                || one instanceof TimeoutException
+                || one instanceof XAException
+                || one instanceof org.apache.kafka.common.errors.RetriableException
+                || one instanceof jakarta.transaction.RollbackException
+                || LOST_RACES.contains(one.getClass().getSimpleName());
+    }
+
+    private static List<Throwable> chain(Throwable thrown) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        var found = new java.util.ArrayList<Throwable>();
+        var next = new ArrayDeque<>(List.of(thrown));
+        while (!next.isEmpty()) {
+            var one = next.removeFirst();
+            if (seen.add(one)) {
+                found.add(one);
+                next.addAll(List.of(one.getSuppressed()));
+                if (Objects.nonNull(one.getCause())) {
+                    next.add(one.getCause());
+                }
+            }
+        }
+        return found;
+    }
+}
