@@ -35,7 +35,8 @@ class DeadLetters {
         var topic = record.topic().substring(record.topic().startsWith(prefix) ? prefix.length() : 0);
         var payload = Objects.requireNonNullElse(record.value(), "");
         var cut = Math.min(payload.length(), MAX_PAYLOAD_CHARS);
-        var detail = cut < payload.length() ? fault.detail() + " (payload cut to " + cut + " characters)" : fault.detail();
+        var detail =
+                cut < payload.length() ? fault.detail() + " (payload cut to " + cut + " characters)" : fault.detail();
         var id = DeadLetterIds.of(service, topic, record.partition(), record.offset(), record.timestamp());
         outbox.add(
                 Topics.DEAD_LETTERS,

@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javax.transaction.xa.XAException;
@@ -81,7 +80,7 @@ public enum Failure {
             if (seen.add(one)) {
                 found.add(one);
                 next.addAll(List.of(one.getSuppressed()));
-                if (Objects.nonNull(one.getCause())) {
+                if (one.getCause() != null) {
                     next.add(one.getCause());
                 }
             }

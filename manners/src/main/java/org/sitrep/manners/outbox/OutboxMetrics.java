@@ -48,6 +48,8 @@ class OutboxMetrics {
 
     private double oldestAgeSeconds() {
         var oldest = backlog.oldest();
-        return oldest == null ? 0 : Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1000.0);
+        return oldest == null
+                ? 0
+                : Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1000.0);
     }
 }

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param seq its place in the order
  * @param topic without the prefix
  */
-record Waiting(long seq, String topic, String key, String payload, @Nullable String traceparent) {}
+record Waiting(
+        long seq,
+        String topic,
+        String key,
+        String payload,
+        @Nullable String traceparent) {}

@@ -17,8 +17,7 @@ class WaitingMessages {
     private static final String TRY_LOCK = "SELECT pg_try_advisory_xact_lock(7217031594)";
 
     /** As many as fit into memory, yet always the first. */
-    private static final String OLDEST =
-            """
+    private static final String OLDEST = """
             SELECT seq, topic, key, payload, traceparent
             FROM (SELECT *, sum(octet_length(payload)) OVER (ORDER BY seq) - octet_length(payload) AS bytes_before
                   FROM (SELECT * FROM outbox ORDER BY seq LIMIT ?) AS oldest) AS measured
