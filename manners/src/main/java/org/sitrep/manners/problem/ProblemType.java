@@ -15,6 +15,7 @@ public enum ProblemType {
     UNKNOWN_PARAMETER(400, "A parameter is not known here"),
     INVALID_CURSOR(400, "The cursor does not belong to this query"),
     BAD_REQUEST(400, "The request cannot be understood"),
+    REQUEST_TIMEOUT(408, "The request did not arrive in time"),
     UNPROCESSABLE(422, "The request is well-formed, yet cannot be done"),
     IDEMPOTENCY_KEY_REUSED(422, "The idempotency key came with another body before"),
     PAYLOAD_TOO_LARGE(413, "The body is too large"),
