@@ -1,0 +1,99 @@
+package org.sitrep.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** One process of one of our own services, run from what the build made. */
+public final class Service extends Part {
+    private static final int HEAP_MEGABYTES = 256;
+
+    private final Path module;
+    private final int fixedPort;
+    private final Supplier<Map<String, String>> environment;
+
+    /**
+     * One process of a service.
+     *
+     * @param name of this process; several may run of one module
+     * @param module the folder of the service's module
+     * @param fixedPort where it must listen; 0: at any port
+     * @param environment where its neighbours are, asked for at each start
+     */
+    public Service(Home home, String name, Path module, int fixedPort, Supplier<Map<String, String>> environment) {
+        super(home, name);
+        this.module = module;
+        this.fixedPort = fixedPort;
+        this.environment = environment;
+    }
+
+    @Override
+    public String address() {
+        return url();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + home().ports().of(name());
+    }
+
+    /** Where its health and metrics are, which the gateway passes on to nobody. */
+    public String managementUrl() {
+        return "http://127.0.0.1:" + home().ports().of(management());
+    }
+
+    @Override
+    void prepare() throws IOException {
+        if (!Files.isReadable(jar())) {
+            throw new StackException(name() + " is not built: " + jar() + " is missing.");
+        }
+        claimPorts();
+        Files.createDirectories(home().unpacked());
+    }
+
+    /** Its ports are known before it is started, so that services which call each other may start side by side. */
+    public void claimPorts() {
+        if (process().isPresent()) {
+            return;
+        }
+        home().ports().claim(management());
+        if (fixedPort == 0) {
+            home().ports().claim(name());
+        } else if (Ports.free(fixedPort)) {
+            home().ports().fix(name(), fixedPort);
+        } else {
+            throw new StackException("Port " + fixedPort + " for the " + name()
+                    + " is in use by another program: stop that, or choose another port with SITREP_PORT.");
+        }
+    }
+
+    @Override
+    Program program() {
+        List<String> command = Java.command(HEAP_MEGABYTES, home().unpacked().resolve(module.getFileName() + ".jsa"));
+        command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        command.add("-jar");
+        command.add(jar().toString());
+        var variables = new HashMap<>(environment.get());
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(home().ports().of(name())));
+        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(home().ports().of(management())));
+        return new Program(command, variables);
+    }
+
+    @Override
+    boolean answers() {
+        return Ports.accepts(home().ports().of(management())) && new HttpJson().ok(managementUrl() + "/q/health/ready");
+    }
+
+    private String management() {
+        return name() + ".management";
+    }
+
+    private Path jar() {
+        return module.resolve("target/quarkus-app/quarkus-run.jar");
+    }
+}
