@@ -1,0 +1,25 @@
+package org.sitrep.ingest.coding;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/** How much is coded at a time, and for how long. */
+@ConfigMapping(prefix = "sitrep.coding")
+public interface CodingSettings {
+    /** Texts read at the same moment; without it one a processor, for reading is nothing but computing. */
+    OptionalInt readers();
+
+    /** For an article off the request: far more than the longest takes on a busy machine. */
+    @WithDefault("60s")
+    Duration longestReading();
+
+    /** For a text on trial, whose sender waits; below what doors and proxies wait. */
+    @WithDefault("20s")
+    Duration longestTrial();
+
+    /** How long a text on trial waits for a reader before it is told to come again. */
+    @WithDefault("2s")
+    Duration longestWait();
+}

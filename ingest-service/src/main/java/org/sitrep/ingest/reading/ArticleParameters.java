@@ -1,0 +1,40 @@
+package org.sitrep.ingest.reading;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.ingest.ArticleStatus;
+import org.sitrep.manners.parameters.ParameterReader;
+
+/** The filters of the list of articles, as they are written in the query. */
+public class ArticleParameters {
+    private static final int LONGEST = 300;
+
+    @RestQuery
+    @Nullable String publisher;
+
+    @RestQuery("published_from")
+    @Nullable String publishedFrom;
+
+    @RestQuery("published_to")
+    @Nullable String publishedTo;
+
+    @RestQuery
+    @Nullable String status;
+
+    @RestQuery
+    @Nullable String q;
+
+    ArticleFilter read(ParameterReader reader) {
+        var from = reader.day("published_from", publishedFrom);
+        var to = reader.day("published_to", publishedTo);
+        if (from != null && to != null && to.isBefore(from)) {
+            reader.violate("published_to", "is before published_from");
+        }
+        return new ArticleFilter(
+                reader.text("publisher", publisher, LONGEST),
+                from,
+                to,
+                reader.codes("status", status, ArticleStatus.class),
+                reader.text("q", q, LONGEST));
+    }
+}
