@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.sitrep.contracts.Json;
+import org.sitrep.manners.failures.Failure;
+import org.sitrep.manners.failures.MessageFault;
 
 /**
  * What every consumer does around its effect: read the message, run the effect in one transaction, and treat a failure by

@@ -9,13 +9,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sitrep.contracts.Topics;
 import org.sitrep.contracts.messages.DeadLetter;
+import org.sitrep.manners.failures.MessageFault;
 import org.sitrep.manners.outbox.Outbox;
 
 /** Sets a message aside on {@code dead-letters}, whole and with the reason, within the present transaction. */
 @ApplicationScoped
 class DeadLetters {
-    /** Escaping can make six bytes of one; what is longer is cut, and the detail says so. */
-    private static final int MAX_PAYLOAD_CHARS = 1_300_000;
+    /** What remains of a message that does not fit with its envelope: escaping can make six bytes of one character. */
+    private static final int CUT_AT_CHARS = 1_300_000;
 
     private final Outbox outbox;
     private final String service;
@@ -32,26 +33,25 @@ class DeadLetters {
     }
 
     void add(ConsumerRecord<String, String> record, MessageFault fault) {
+        var letter = letter(record, fault);
+        outbox.add(Topics.DEAD_LETTERS, letter.id(), letter);
+    }
+
+    private DeadLetter letter(ConsumerRecord<String, String> record, MessageFault fault) {
         var topic = record.topic().substring(record.topic().startsWith(prefix) ? prefix.length() : 0);
-        var payload = Objects.requireNonNullElse(record.value(), "");
-        var cut = Math.min(payload.length(), MAX_PAYLOAD_CHARS);
-        var detail =
-                cut < payload.length() ? fault.detail() + " (payload cut to " + cut + " characters)" : fault.detail();
-        var id = DeadLetterIds.of(service, topic, record.partition(), record.offset(), record.timestamp());
-        outbox.add(
-                Topics.DEAD_LETTERS,
-                id,
-                new DeadLetter(
-                        id,
-                        service,
-                        topic,
-                        record.partition(),
-                        record.offset(),
-                        record.key(),
-                        storable(payload.substring(0, cut)),
-                        fault.reason(),
-                        detail,
-                        clock.instant()));
+        var payload = storable(Objects.requireNonNullElse(record.value(), ""));
+        var fits = payload.length() <= CUT_AT_CHARS;
+        return new DeadLetter(
+                DeadLetterIds.of(service, topic, record.partition(), record.offset(), record.timestamp()),
+                service,
+                topic,
+                record.partition(),
+                record.offset(),
+                record.key(),
+                fits ? payload : payload.substring(0, CUT_AT_CHARS),
+                fault.reason(),
+                fits ? fault.detail() : fault.detail() + "; the payload is cut at " + CUT_AT_CHARS + " characters",
+                clock.instant());
     }
 
     /** In JSON a NUL is escaped and harmless; half a surrogate pair would break the UTF-8. */

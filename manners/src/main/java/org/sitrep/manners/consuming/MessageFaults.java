@@ -1,6 +1,7 @@
 package org.sitrep.manners.consuming;
 
 import org.jspecify.annotations.Nullable;
+import org.sitrep.manners.failures.MessageFault;
 
 /** Finds the message's fault in what a transaction has wrapped it into. */
 final class MessageFaults {

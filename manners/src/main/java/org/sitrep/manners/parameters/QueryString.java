@@ -34,6 +34,8 @@ record QueryString(Map<String, Integer> counts, List<Violation> violations) {
                 violations.add(Violation.ofParameter(name == null ? rawName : name, "is not percent-encoded UTF-8"));
             } else if (name.indexOf('\0') >= 0 || value.indexOf('\0') >= 0) {
                 violations.add(Violation.ofParameter(rawName, "must not contain the NUL character"));
+            } else if (value.isEmpty()) {
+                violations.add(Violation.ofParameter(name, "has no value; give one or leave it out"));
             } else {
                 counts.merge(name, 1, Integer::sum);
             }

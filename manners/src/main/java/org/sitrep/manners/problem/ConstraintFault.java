@@ -1,6 +1,5 @@
 package org.sitrep.manners.problem;
 
-import static org.sitrep.manners.problem.ProblemType.INTERNAL_ERROR;
 import static org.sitrep.manners.problem.ProblemType.INVALID_BODY;
 import static org.sitrep.manners.problem.ProblemType.INVALID_PARAMETER;
 
@@ -24,7 +23,7 @@ final class ConstraintFault {
         var violations = new ArrayList<Violation>();
         for (var violation : fault.getConstraintViolations()) {
             if (concernsOurAnswer(violation)) {
-                return Problem.of(INTERNAL_ERROR).build();
+                return HttpFault.ours();
             }
             violations.add(located(violation));
         }

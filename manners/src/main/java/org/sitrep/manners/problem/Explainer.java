@@ -1,5 +1,8 @@
 package org.sitrep.manners.problem;
 
+import static org.sitrep.manners.problem.ProblemType.INVALID_BODY;
+import static org.sitrep.manners.problem.ProblemType.UNAVAILABLE;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.opentelemetry.api.trace.Span;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -10,7 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.CharConversionException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.manners.failures.Failure;
 
 /**
  * The one place where a failure becomes the document that the caller reads. Whatever an exception mapper proposed is
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Explainer implements ProblemPostProcessor {
     private static final int BEFORE_LOGGING = 10_000;
+    private static final Duration COME_AGAIN = Duration.ofSeconds(2);
 
     @Override
     public HttpProblem apply(HttpProblem proposed, ProblemContext context) {
@@ -34,7 +40,24 @@ class Explainer implements ProblemPostProcessor {
             case ForbiddenException _ -> RoleFault.explain();
             case jakarta.ws.rs.ForbiddenException _ -> RoleFault.explain();
             case WebApplicationException http -> explainHttp(http);
-            case null, default -> HttpFault.explain(proposed);
+            case null -> HttpFault.explain(proposed);
+            default -> proposed.getStatusCode() < 500 ? HttpFault.explain(proposed) : explainFailure(cause);
+        };
+    }
+
+    /** What no one answered on purpose. */
+    private static HttpProblem explainFailure(Throwable failure) {
+        return switch (Failure.of(failure)) {
+            case TRANSIENT ->
+                Problem.of(UNAVAILABLE)
+                        .detail("A part that this needs is away or busy; the same request will go through later.")
+                        .retryAfter(COME_AGAIN)
+                        .build();
+            case MESSAGES ->
+                Problem.of(INVALID_BODY)
+                        .detail("The body has characters that cannot be stored.")
+                        .build();
+            case OURS -> HttpFault.ours();
         };
     }
 

@@ -13,6 +13,8 @@ import java.util.Objects;
 
 /** What the HTTP layer itself refuses, in words for the caller; everything else is ours and says nothing but its trace id. */
 final class HttpFault {
+    static final String BEARER = "Bearer";
+
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private HttpFault() {}
@@ -26,19 +28,23 @@ final class HttpFault {
         return withRetryAfter(problem.build());
     }
 
-    /** A failure that no one foresaw, or one that the security layer answered. */
+    static HttpProblem ours() {
+        return Problem.of(INTERNAL_ERROR)
+                .detail("The failure is ours and has been noted under the trace id.")
+                .build();
+    }
+
+    /** What a mapper answered without an exception that says more, such as the security layer. */
     static HttpProblem explain(HttpProblem proposed) {
         var status = proposed.getStatusCode();
         if (status >= 500) {
-            return Problem.of(INTERNAL_ERROR)
-                    .detail("The failure is ours and has been noted under the trace id.")
-                    .build();
+            return ours();
         }
         var type = ProblemType.ofStatus(status);
         var problem = Problem.of(type).detail(bareDetail(status));
         proposed.getHeaders().forEach((name, value) -> problem.header(name, Objects.toString(value)));
         if (status == 401) {
-            problem.header("WWW-Authenticate", "Bearer");
+            problem.header("WWW-Authenticate", BEARER);
         }
         return problem.build();
     }

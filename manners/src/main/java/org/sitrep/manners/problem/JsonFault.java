@@ -1,6 +1,5 @@
 package org.sitrep.manners.problem;
 
-import static org.sitrep.manners.problem.ProblemType.INTERNAL_ERROR;
 import static org.sitrep.manners.problem.ProblemType.INVALID_BODY;
 import static org.sitrep.manners.problem.ProblemType.MALFORMED_JSON;
 
@@ -28,7 +27,9 @@ public final class JsonFault {
     public static HttpProblem explain(JsonProcessingException fault) {
         return switch (fault) {
             // The class, not the body, is wrong.
-            case InvalidDefinitionException _ -> Problem.of(INTERNAL_ERROR).build();
+            case InvalidDefinitionException _ -> HttpFault.ours();
+            case MismatchedInputException mismatch
+            when says(mismatch, "Trailing token") -> malformed(mismatch.getLocation(), false);
             case JsonMappingException mapping -> explainMapping(mapping);
             default -> malformed(fault.getLocation(), saysBrokenUtf8(fault));
         };
@@ -62,6 +63,10 @@ public final class JsonFault {
         return Problem.of(MALFORMED_JSON)
                 .violation(Violation.atPointer("", what + where))
                 .build();
+    }
+
+    private static boolean says(MismatchedInputException fault, String beginning) {
+        return Objects.toString(fault.getOriginalMessage(), "").startsWith(beginning);
     }
 
     private static boolean saysBrokenUtf8(JsonProcessingException fault) {

@@ -1,4 +1,4 @@
-package org.sitrep.manners.consuming;
+package org.sitrep.manners.failures;
 
 /** Thrown by an effect that finds the message itself at fault: it is set aside as a dead letter, and the next one comes. */
 public final class MessageFault extends RuntimeException {
@@ -15,7 +15,7 @@ public final class MessageFault extends RuntimeException {
         this.reason = reason;
     }
 
-    MessageFault(String reason, String detail, Throwable cause) {
+    public MessageFault(String reason, String detail, Throwable cause) {
         super(detail, cause);
         this.reason = reason;
     }

@@ -1,10 +1,11 @@
-package org.sitrep.manners.consuming;
+package org.sitrep.manners.failures;
 
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import javax.transaction.xa.XAException;
 public enum Failure {
     /** A part is away or busy: the same message, tried again, will go through. */
     TRANSIENT,
-    /** The message cannot be processed by anyone: set it aside with the reason. */
+    /** What came in cannot be processed by anyone: refused at the door, set aside with the reason on the log. */
     MESSAGES,
     /** A mistake of this code: stop and be seen. */
     OURS;
@@ -29,9 +30,12 @@ public enum Failure {
     /** Characters that no text column takes: they came with the message. */
     private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
 
-    /** By name, for not every service has an ORM: another transaction was first, a second try sees its work. */
-    private static final Set<String> LOST_RACES =
-            Set.of("OptimisticLockException", "StaleStateException", "StaleObjectStateException");
+    /** By name, for not every service has these libraries: a lost race against another transaction, a broker that is away. */
+    private static final Set<String> TRANSIENT_NAMES = Set.of(
+            "jakarta.persistence.OptimisticLockException",
+            "org.hibernate.StaleStateException",
+            "jakarta.transaction.RollbackException",
+            "org.apache.kafka.common.errors.RetriableException");
 
     /** Looks through causes and what was suppressed: frameworks wrap, and transactions hide what the database said. */
     public static Failure of(Throwable thrown) {
@@ -66,14 +70,21 @@ public enum Failure {
         return one instanceof IOException
                 || one instanceof TimeoutException
                 || one instanceof XAException
-                || one instanceof org.apache.kafka.common.errors.RetriableException
-                || one instanceof jakarta.transaction.RollbackException
-                || LOST_RACES.contains(one.getClass().getSimpleName());
+                || isNamedTransient(one.getClass());
+    }
+
+    private static boolean isNamedTransient(Class<?> thrown) {
+        for (Class<?> type = thrown; type != Throwable.class && type != null; type = type.getSuperclass()) {
+            if (TRANSIENT_NAMES.contains(type.getName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Throwable> chain(Throwable thrown) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        var found = new java.util.ArrayList<Throwable>();
+        var found = new ArrayList<Throwable>();
         var next = new ArrayDeque<>(List.of(thrown));
         while (!next.isEmpty()) {
             var one = next.removeFirst();
