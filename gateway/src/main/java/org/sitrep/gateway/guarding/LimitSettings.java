@@ -1,0 +1,30 @@
+package org.sitrep.gateway.guarding;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How much one request may ask of the platform. */
+@ConfigMapping(prefix = "sitrep.gateway.limits")
+public interface LimitSettings {
+    /** An article's text has at most 1 MiB; with JSON's escapes and the other fields twice that is ample. */
+    @WithDefault("2M")
+    MemorySize documentSize();
+
+    /** NDJSON and files are streamed, so it is time rather than memory that this bounds. */
+    @WithDefault("64M")
+    MemorySize uploadSize();
+
+    /** From the head of a request to the end of its one document: a text of 1 MiB over a slow line. */
+    @WithDefault("60S")
+    Duration documentTime();
+
+    /** The same for uploads. */
+    @WithDefault("15M")
+    Duration uploadTime();
+
+    /** Requests under way at once, event streams included. Beyond it an early "come again" is better than a late answer. */
+    @WithDefault("1000")
+    int concurrentRequests();
+}

@@ -1,0 +1,5 @@
+/** What a person with a browser sees. */
+@NullMarked
+package org.sitrep.gateway.pages;
+
+import org.jspecify.annotations.NullMarked;

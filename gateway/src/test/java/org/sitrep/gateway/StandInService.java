@@ -1,0 +1,151 @@
+package org.sitrep.gateway;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A plain HTTP server where a service would be. It answers with what it got, or behaves as the parameter {@code behave} of the
+ * query asks: tests and stand-ins live in different class loaders, so that all they say to each other goes through the gateway.
+ */
+final class StandInService implements AutoCloseable {
+    private static final Pattern BEHAVIOUR = Pattern.compile("(?:^|&)behave=([a-z]+)");
+    private static final byte[] MEGABYTE = new byte[1024 * 1024];
+
+    private final String name;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    StandInService(String name) throws IOException {
+        this.name = name;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.createContext("/q/health", exchange -> json(exchange, 200, "{\"status\":\"UP\",\"checks\":[]}"));
+        server.createContext("/q/openapi", this::describe);
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var query = exchange.getRequestURI().getRawQuery();
+            var behaviour = BEHAVIOUR.matcher(query == null ? "" : query);
+            switch (behaviour.find() ? behaviour.group(1) : "echo") {
+                case "slow" -> {
+                    pause(Duration.ofSeconds(8));
+                    echo(exchange);
+                }
+                case "hangup" -> exchange.getRequestBody().readAllBytes();
+                case "half" -> {
+                    exchange.sendResponseHeaders(200, 1_000);
+                    exchange.getResponseBody().write(new byte[10]);
+                    exchange.getResponseBody().flush();
+                    throw new IOException("broken off, as asked");
+                }
+                case "halfchunked" -> {
+                    exchange.sendResponseHeaders(200, 0);
+                    exchange.getResponseBody().write(new byte[10]);
+                    exchange.getResponseBody().flush();
+                    throw new IOException("broken off, as asked");
+                }
+                case "big" -> {
+                    exchange.sendResponseHeaders(200, 0);
+                    for (int i = 0; i < 200; i++) {
+                        exchange.getResponseBody().write(MEGABYTE);
+                    }
+                }
+                case "stream" -> stream(exchange);
+                case "refuse" -> json(exchange, 422, "{\"type\":\"urn:sitrep:problem:unprocessable\"}");
+                case "locate" -> {
+                    exchange.getResponseHeaders().set("Location", url() + "/v1/articles/0190");
+                    exchange.getResponseHeaders().set("Link", "<" + url() + "/v1/articles?cursor=x>; rel=\"next\"");
+                    json(exchange, 202, "{}");
+                }
+                default -> echo(exchange);
+            }
+        }
+    }
+
+    /** One event at a time, each only after a while, as a feed does. */
+    private static void stream(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        for (int i = 0; i < 3; i++) {
+            exchange.getResponseBody().write(("data: " + i + "\n\n").getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            pause(Duration.ofMillis(300));
+        }
+    }
+
+    private void echo(HttpExchange exchange) throws IOException {
+        var received = exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("service", name);
+        answer.put("method", exchange.getRequestMethod());
+        answer.put("target", exchange.getRequestURI().toString());
+        answer.put("received", received);
+        answer.put("connection", exchange.getRemoteAddress().getPort());
+        answer.put(
+                "headers",
+                exchange.getRequestHeaders().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                header -> header.getKey().toLowerCase(Locale.ROOT),
+                                header -> String.join(", ", header.getValue()))));
+        json(exchange, 200, new ObjectMapper().writeValueAsString(answer));
+    }
+
+    private void describe(HttpExchange exchange) throws IOException {
+        try (exchange;
+                var document = StandInService.class.getResourceAsStream("/openapi/" + name + ".json")) {
+            var authorized = exchange.getRequestHeaders().containsKey("Authorization");
+            json(exchange, authorized ? 200 : 401, new String(document.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void json(HttpExchange exchange, int status, String body) throws IOException {
+        try (exchange) {
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            var headless = exchange.getRequestMethod().equals("HEAD");
+            exchange.sendResponseHeaders(status, headless ? -1 : bytes.length);
+            if (!headless) {
+                exchange.getResponseBody().write(bytes);
+            }
+        }
+    }
+
+    private static void pause(Duration time) throws IOException {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
+        }
+    }
+
+    Map<String, String> settings() {
+        return Map.of("sitrep.gateway." + name + "-url", url(), "sitrep.gateway." + name + "-management-url", url());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
