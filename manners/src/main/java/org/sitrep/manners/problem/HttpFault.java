@@ -1,6 +1,7 @@
 package org.sitrep.manners.problem;
 
 import static org.sitrep.manners.problem.ProblemType.INTERNAL_ERROR;
+import static org.sitrep.manners.problem.ProblemType.METHOD_NOT_ALLOWED;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.NotAcceptableException;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 
 /** What the HTTP layer itself refuses, in words for the caller; everything else is ours and says nothing but its trace id. */
 final class HttpFault {
@@ -21,8 +23,10 @@ final class HttpFault {
 
     static HttpProblem explain(WebApplicationException fault) {
         var status = fault.getResponse().getStatus();
+        if (fault instanceof NotAllowedException) {
+            return notAllowed(AllowedMethods.ofPresentPath());
+        }
         var problem = Problem.of(ProblemType.ofStatus(status)).detail(detail(fault, status));
-        keepHeader(fault, problem, "Allow");
         keepHeader(fault, problem, "WWW-Authenticate");
         keepHeader(fault, problem, "Retry-After");
         return withRetryAfter(problem.build());
@@ -49,6 +53,14 @@ final class HttpFault {
         return problem.build();
     }
 
+    private static HttpProblem notAllowed(Set<String> methods) {
+        var allowed = String.join(", ", methods);
+        return Problem.of(METHOD_NOT_ALLOWED)
+                .detail("This path does not take the method; it takes " + (allowed.isEmpty() ? "none" : allowed) + ".")
+                .header("Allow", allowed)
+                .build();
+    }
+
     private static HttpProblem withRetryAfter(HttpProblem problem) {
         var busy = problem.getStatusCode() == 429 || problem.getStatusCode() == 503;
         return busy && !problem.getHeaders().containsKey("Retry-After")
@@ -61,9 +73,6 @@ final class HttpFault {
     private static String detail(WebApplicationException fault, int status) {
         return switch (fault) {
             case NotFoundException _ -> "Nothing is found under this path.";
-            case NotAllowedException notAllowed ->
-                "This path does not take the method; it takes "
-                        + Objects.requireNonNullElse(notAllowed.getResponse().getHeaderString("Allow"), "others") + ".";
             case NotSupportedException _ -> "The Content-Type of the body is not taken here.";
             case NotAcceptableException _ -> "None of the media types in Accept can be given here.";
             default -> bareDetail(status);

@@ -101,7 +101,7 @@ class ListsTest {
                 .extract()
                 .asString();
 
-        assertThat(csv).isEqualTo("number,name\n#meta+id,#event+name\n1,\"item, \"\"1\"\"\"\n2,'=1+1\n");
+        assertThat(csv).isEqualTo("number,name\n\"#meta+id\",\"#event+name\"\n1,\"item, \"\"1\"\"\"\n2,\"'=1+1\"\n");
     }
 
     @Test
