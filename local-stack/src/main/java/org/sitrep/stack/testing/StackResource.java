@@ -19,7 +19,15 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public Map<String, String> start() {
-        return TestStack.settings(module);
+        // Kafka's client looks its own classes up by the thread's class loader, which may still be that of an earlier test application.
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(StackResource.class.getClassLoader());
+        try {
+            return TestStack.settings(module);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Override
