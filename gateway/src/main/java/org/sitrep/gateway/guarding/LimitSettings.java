@@ -8,8 +8,11 @@ import java.time.Duration;
 /** How much one request may ask of the platform. */
 @ConfigMapping(prefix = "sitrep.gateway.limits")
 public interface LimitSettings {
-    /** An article's text has at most 1 MiB; with JSON's escapes and the other fields twice that is ample. */
-    @WithDefault("2M")
+    /**
+     * What the services take too. An article's text has at most 1 MiB, and fits also when its sender escapes every letter that
+     * is not ASCII: two bytes become six.
+     */
+    @WithDefault("4M")
     MemorySize documentSize();
 
     /** NDJSON and files are streamed, so it is time rather than memory that this bounds. */

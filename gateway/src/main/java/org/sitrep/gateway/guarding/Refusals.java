@@ -1,16 +1,14 @@
 package org.sitrep.gateway.guarding;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.opentelemetry.api.trace.Span;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
+import org.sitrep.manners.problem.ProblemAnswer;
 
 /** Says no in the format that the services say no in, though what is refused here never reaches Quarkus REST. */
 @ApplicationScoped
@@ -23,11 +21,9 @@ public class Refusals {
     /** A client that is still sending gets this long to notice the answer before the connection is closed. */
     private static final long LINGER_MILLIS = 1_000;
 
-    private final ObjectMapper json;
     private final Vertx vertx;
 
-    Refusals(ObjectMapper json, Vertx vertx) {
-        this.json = json;
+    Refusals(Vertx vertx) {
         this.vertx = vertx;
     }
 
@@ -41,33 +37,13 @@ public class Refusals {
         response.setStatusCode(problem.getStatusCode());
         problem.getHeaders().forEach((name, value) -> response.putHeader(name, String.valueOf(value)));
         response.putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
-        response.putHeader("X-Content-Type-Options", "nosniff");
         settleBody(context.request());
         response.end(document(problem));
     }
 
     /** The document as it goes over the wire, with the trace's id. */
-    public Buffer document(HttpProblem problem) {
-        var document = new LinkedHashMap<String, Object>();
-        document.put("type", problem.getType());
-        document.put("title", problem.getTitle());
-        document.put("status", problem.getStatusCode());
-        if (problem.getDetail() != null) {
-            document.put("detail", problem.getDetail());
-        }
-        if (problem.getInstance() != null) {
-            document.put("instance", problem.getInstance());
-        }
-        document.putAll(problem.getParameters());
-        var span = Span.current().getSpanContext();
-        if (span.isValid()) {
-            document.put("trace_id", span.getTraceId());
-        }
-        try {
-            return Buffer.buffer(json.writeValueAsBytes(document));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    public static Buffer document(HttpProblem problem) {
+        return Buffer.buffer(new JsonObject(ProblemAnswer.document(problem)).encode());
     }
 
     /** A body that nobody reads blocks the connection, and one that is long is not worth reading. */

@@ -66,7 +66,11 @@ final class ForwardedHeaders {
     static void ofResponse(MultiMap headers, String backendOrigin) {
         nominated(headers).forEach(headers::remove);
         OF_THE_CONNECTION.forEach(headers::remove);
-        headers.remove("server");
+        // What the gateway says of every answer (quarkus.http.header.*) is said once.
+        headers.remove("server")
+                .remove("x-content-type-options")
+                .remove("x-frame-options")
+                .remove("referrer-policy");
         for (var name : Set.of("Location", "Content-Location", "Link")) {
             var values = headers.getAll(name);
             if (!values.isEmpty()) {
@@ -77,7 +81,6 @@ final class ForwardedHeaders {
                                 .toList());
             }
         }
-        headers.set("X-Content-Type-Options", "nosniff");
     }
 
     /** Services know themselves by addresses that nobody outside has; a path alone is right from everywhere. */

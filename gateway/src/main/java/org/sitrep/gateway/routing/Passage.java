@@ -81,7 +81,7 @@ final class Passage implements ProxyInterceptor {
         response.setStatusCode(problem.getStatusCode());
         problem.getHeaders().forEach((name, value) -> response.putHeader(name, String.valueOf(value)));
         response.putHeader(HttpHeaders.CONTENT_TYPE, Refusals.MEDIA_TYPE);
-        return response.setBody(Body.body(refusals.document(problem)));
+        return response.setBody(Body.body(Refusals.document(problem)));
     }
 
     @Override
