@@ -96,7 +96,7 @@ public final class Caretaker {
         RunningProcess.in(home).stream()
                 .filter(running -> !running.equals(note()))
                 .forEach(RunningProcess::end);
-        for (String folder : new String[] {"data", "logs", "running", "users"}) {
+        for (String folder : new String[] {"data", "logs", "running", "users", "apps"}) {
             Folders.delete(home.root().resolve(folder));
         }
         home.forgetPortsAndSecrets();

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 public final class Checkout {
     private Checkout() {}
 
-    /** The folder at or above the current one that holds the whole project. */
+    /** The folder that the launcher script names; else the one at or above the current one that holds the whole project. */
     public static Path root() {
+        String named = System.getProperty("sitrep.checkout", "");
+        if (!named.isEmpty()) {
+            return Path.of(named);
+        }
         Path here = Path.of("").toAbsolutePath();
         for (Path folder = here; folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve("local-stack/pom.xml"))) {

@@ -37,6 +37,11 @@ public record Home(Path root, Path unpacked) {
         return new Secrets(root.resolve("secrets.properties"));
     }
 
+    /** Takes all away but the unpacked programs. Nothing of it may run. */
+    public void wipe() throws IOException {
+        Folders.delete(root);
+    }
+
     void forgetPortsAndSecrets() throws IOException {
         Files.deleteIfExists(root.resolve("ports.properties"));
         Files.deleteIfExists(root.resolve("secrets.properties"));

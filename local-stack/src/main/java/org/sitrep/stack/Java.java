@@ -14,16 +14,21 @@ final class Java {
      * @param classes where the JVM keeps its classes ready for the next start; it makes the file itself at a good end
      */
     static List<String> command(int heapMegabytes, Path classes) {
+        List<String> words = once(heapMegabytes);
+        words.add("-XX:+AutoCreateSharedArchive");
+        words.add("-XX:SharedArchiveFile=" + classes);
+        words.add("-Xlog:cds=off");
+        words.add("-Xlog:aot=off");
+        return words;
+    }
+
+    /** The same for a program that will hardly be run again. */
+    static List<String> once(int heapMegabytes) {
         return new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + classes,
-                "-Xlog:cds=off",
-                "-Xlog:aot=off",
-                "-Xshare:auto"));
+                "-XX:+ExitOnOutOfMemoryError"));
     }
 }

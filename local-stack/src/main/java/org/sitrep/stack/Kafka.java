@@ -76,7 +76,9 @@ public final class Kafka extends Part {
 
     @Override
     Program program() throws IOException {
-        return java("kafka.Kafka", configuration().toString());
+        var unpacked = new UnpackedParts(home().unpacked());
+        List<String> java = Java.command(HEAP_MEGABYTES, unpacked.kafka().resolve("classes.jsa"));
+        return java(java, unpacked, "kafka.Kafka", configuration().toString());
     }
 
     @Override
@@ -101,7 +103,10 @@ public final class Kafka extends Part {
     private void format() throws IOException, InterruptedException {
         var log = new LogFile(log());
         long since = log.prepare();
+        var unpacked = new UnpackedParts(home().unpacked());
         int exit = java(
+                        Java.once(HEAP_MEGABYTES),
+                        unpacked,
                         "kafka.tools.StorageTool",
                         "format",
                         "-t",
@@ -114,9 +119,7 @@ public final class Kafka extends Part {
         }
     }
 
-    private Program java(String main, String... arguments) throws IOException {
-        var unpacked = new UnpackedParts(home().unpacked());
-        List<String> command = Java.command(HEAP_MEGABYTES, unpacked.kafka().resolve(main + ".jsa"));
+    private static Program java(List<String> command, UnpackedParts unpacked, String main, String... arguments) {
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-Dorg.slf4j.simpleLogger.showDateTime=true");
         command.add("-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX");

@@ -36,7 +36,7 @@ public final class Keycloak extends Part {
 
     @Override
     Program program() {
-        return java(folder, "start", "--optimized");
+        return java(Java.command(HEAP_MEGABYTES, folder.resolve("classes.jsa")), folder, "start", "--optimized");
     }
 
     @Override
@@ -53,13 +53,14 @@ public final class Keycloak extends Part {
     private void build(Path fresh) throws IOException, InterruptedException {
         var log = new LogFile(log());
         long since = log.prepare();
-        if (java(fresh, "build", "--db=postgres", "--cache=local").run(log.path()) != 0) {
+        if (java(Java.once(HEAP_MEGABYTES), fresh, "build", "--db=postgres", "--cache=local")
+                        .run(log.path())
+                != 0) {
             throw complaint("could not be made ready for PostgreSQL", log, since);
         }
     }
 
-    private Program java(Path folder, String... arguments) {
-        List<String> command = Java.command(HEAP_MEGABYTES, folder.resolve(arguments[0] + ".jsa"));
+    private Program java(List<String> command, Path folder, String... arguments) {
         // What its own script would say; the script is left out because it stumbles over paths with a space.
         command.addAll(List.of(
                 "-XX:TieredStopAtLevel=1",

@@ -1,7 +1,6 @@
 package org.sitrep.stack;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.function.Supplier;
 public final class Service extends Part {
     private static final int HEAP_MEGABYTES = 256;
 
-    private final Path module;
+    private final BuiltApp app;
     private final int fixedPort;
     private final Supplier<Map<String, String>> environment;
 
@@ -26,7 +25,7 @@ public final class Service extends Part {
      */
     public Service(Home home, String name, Path module, int fixedPort, Supplier<Map<String, String>> environment) {
         super(home, name);
-        this.module = module;
+        this.app = new BuiltApp(module, home.root().resolve("apps").resolve(module.getFileName()));
         this.fixedPort = fixedPort;
         this.environment = environment;
     }
@@ -47,11 +46,13 @@ public final class Service extends Part {
 
     @Override
     void prepare() throws IOException {
-        if (!Files.isReadable(jar())) {
-            throw new StackException(name() + " is not built: " + jar() + " is missing.");
-        }
+        app.refresh();
         claimPorts();
-        Files.createDirectories(home().unpacked());
+    }
+
+    /** Whether the build has made a newer one than the one that runs, or ran last. */
+    public boolean outdated() {
+        return app.outdated();
     }
 
     /** Its ports are known before it is started, so that services which call each other may start side by side. */
@@ -72,10 +73,10 @@ public final class Service extends Part {
 
     @Override
     Program program() {
-        List<String> command = Java.command(HEAP_MEGABYTES, home().unpacked().resolve(module.getFileName() + ".jsa"));
+        List<String> command = Java.command(HEAP_MEGABYTES, app.folder().resolve("classes.jsa"));
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         command.add("-jar");
-        command.add(jar().toString());
+        command.add(app.jar().toString());
         var variables = new HashMap<>(environment.get());
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(home().ports().of(name())));
@@ -91,9 +92,5 @@ public final class Service extends Part {
 
     private String management() {
         return name() + ".management";
-    }
-
-    private Path jar() {
-        return module.resolve("target/quarkus-app/quarkus-run.jar");
     }
 }

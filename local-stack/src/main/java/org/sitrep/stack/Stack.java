@@ -50,6 +50,11 @@ public final class Stack {
         return List.of(postgres, kafka, keycloak);
     }
 
+    /** Whether the parts have yet to be unpacked, which takes a while. */
+    public boolean firstStart() {
+        return !new UnpackedParts(home.unpacked()).complete();
+    }
+
     /**
      * Starts what does not run, side by side where possible; when one fails, all are stopped.
      *

@@ -51,12 +51,20 @@ final class UnpackedParts {
         return once("keycloak", Archives::unpackKeycloak, finish);
     }
 
+    boolean complete() {
+        return Files.isDirectory(target("postgresql")) && Files.isDirectory(target("keycloak"));
+    }
+
+    private Path target(String part) {
+        return folder.resolve(part + "-" + parts.getProperty(part + ".version"));
+    }
+
     private interface Unpack {
         void into(Path archive, Path folder) throws IOException;
     }
 
     private Path once(String part, Unpack unpack, Finish finish) throws IOException, InterruptedException {
-        Path target = folder.resolve(part + "-" + parts.getProperty(part + ".version"));
+        Path target = target(part);
         if (Files.isDirectory(target)) {
             return target;
         }

@@ -19,7 +19,8 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public Map<String, String> start() {
-        // Kafka's client looks its own classes up by the thread's class loader, which may still be that of an earlier test application.
+        // Kafka's client looks its own classes up by the thread's class loader, which may still be that of an earlier
+        // test application.
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(StackResource.class.getClassLoader());

@@ -1,0 +1,47 @@
+package org.sitrep.launcher;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.sitrep.stack.HomeLock;
+import org.sitrep.stack.Part;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "down",
+        mixinStandardHelpOptions = true,
+        description = "Stops all parts in good order. The data stay, unless --wipe is given.")
+final class Down implements Callable<Integer> {
+    @Spec
+    CommandSpec spec;
+
+    @Option(names = "--wipe", description = "Takes away the data too: articles, records, topics, realm, logs, secrets.")
+    boolean wipe;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        var run = new LocalRun();
+        try (HomeLock _ = run.home().lock()) {
+            boolean ran = run.platform().parts().stream()
+                    .anyMatch(part -> part.process().isPresent());
+            for (Part part : run.platform().parts().reversed()) {
+                if (part.process().isPresent()) {
+                    part.stop();
+                    out.println("  " + part.name() + " stopped");
+                    out.flush();
+                }
+            }
+            run.platform().stop();
+            out.println(ran ? "Sitrep is down." : "Sitrep was not running.");
+            if (wipe) {
+                run.home().wipe();
+                out.println("Its data are gone: " + run.home().root());
+            }
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.sitrep.launcher;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.sitrep.stack.HomeLock;
+import org.sitrep.stack.Part;
+import org.sitrep.stack.Service;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Starts PostgreSQL, Kafka, Keycloak and the four services, returns when all are ready and leaves them running.",
+            "What runs already is left as it is; what has died or was built anew is started again.",
+            "The gateway listens on port 8080, or on the one that SITREP_PORT names."
+        })
+final class Up implements Callable<Integer> {
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        start(new LocalRun(), spec.commandLine().getOut());
+        return 0;
+    }
+
+    /** Starts what does not run, with a line a part. */
+    static void start(LocalRun run, PrintWriter out) throws IOException {
+        try (HomeLock _ = run.home().lock()) {
+            run.platform().services().stream().filter(Service::outdated).forEach(Part::stop);
+            if (run.ready()) {
+                out.println("Sitrep is up already: " + run.gatewayUrl());
+                out.flush();
+                return;
+            }
+            run.requireDisk();
+            out.println("Starting Sitrep. Data and logs: " + run.home().root());
+            if (run.platform().stack().firstStart()) {
+                out.println("  (the first start unpacks the parts and makes Keycloak ready: about a minute)");
+            }
+            out.flush();
+            long begin = System.nanoTime();
+            startOrLeaveNothing(run, out);
+            out.printf(
+                    "Sitrep is up after %s: %s%n",
+                    seconds(Duration.ofNanos(System.nanoTime() - begin)), run.gatewayUrl());
+            out.flush();
+        }
+    }
+
+    private static void startOrLeaveNothing(LocalRun run, PrintWriter out) {
+        var done = new AtomicBoolean();
+        // Ctrl-C ends this program, but not the parts, which are sessions of their own.
+        var interrupted = new Thread(() -> {
+            if (!done.get()) {
+                run.platform().stop();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        try {
+            run.platform().start((part, started, took) -> line(out, part, started, took));
+        } finally {
+            done.set(true);
+        }
+    }
+
+    private static void line(PrintWriter out, Part part, Part.Started started, Duration took) {
+        String how = started == Part.Started.FRESH ? seconds(took) : "ran already";
+        out.printf("  %-15s %-26s %11s%n", part.name(), part.address(), how);
+        out.flush();
+    }
+
+    static String seconds(Duration took) {
+        return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
+    }
+}
