@@ -1,0 +1,127 @@
+package org.sitrep.stats.counting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.codes.FigureMethod;
+import org.sitrep.contracts.codes.Measure;
+import org.sitrep.stats.reading.Snapshot;
+import org.sitrep.stats.reading.Sql;
+
+/** Counts events and adds up their figures. */
+@ApplicationScoped
+public class CasualtyCounting {
+    /** More rows than anyone reads, and as many as fit in memory beside others' answers. */
+    public static final int MOST_ROWS = 100_000;
+
+    /**
+     * All of the answer from one snapshot.
+     *
+     * @throws TooManyRowsException where the groupings make more rows than {@link #MOST_ROWS}
+     */
+    public CasualtyTable count(Snapshot snapshot, CasualtyQuestion question) {
+        var condition = question.filter().condition(snapshot.knownAt());
+        var leftOut = new LeftOut(question);
+        var figures = question.measures().size() * 4;
+        var ends = new Sql()
+                .add("select")
+                .add(tallyColumns(question, false))
+                .add(", count(*) filter (where " + leftOut.undated() + "), count(*) filter (where " + leftOut.unplaced()
+                        + "), min(e.method), max(e.method)")
+                .add("from event_revisions e where")
+                .add(condition)
+                .one(
+                        snapshot.connection(),
+                        row -> new CasualtyTable(
+                                List.of(),
+                                tally(row, 1, question, false),
+                                row.getLong(figures + 3),
+                                row.getLong(figures + 4),
+                                method(row.getString(figures + 5), row.getString(figures + 6))));
+        var sources = new Sql()
+                .add(
+                        "select count(distinct text) from event_revisions e cross join lateral unnest(e.texts) as text where")
+                .add(condition)
+                .one(snapshot.connection(), row -> row.getLong(1));
+        var rows = question.by().isEmpty() ? List.<CasualtyRow>of() : rows(snapshot, question, condition, leftOut);
+        return new CasualtyTable(
+                rows, ends.total().withSources(sources), ends.undatedEvents(), ends.unplacedEvents(), ends.method());
+    }
+
+    private static List<CasualtyRow> rows(
+            Snapshot snapshot, CasualtyQuestion question, Sql condition, LeftOut leftOut) {
+        var groups = new Groups(question.by());
+        var from = new Sql().add("from event_revisions e " + groups.joins());
+        var where = new Sql()
+                .add("where")
+                .add(condition)
+                .add("and not (" + leftOut.undated() + ") and not (" + leftOut.unplaced() + ")");
+        Map<List<@Nullable String>, Long> sources = new HashMap<>();
+        new Sql()
+                .add("select count(distinct text), " + groups.columns())
+                .add(from)
+                .add("cross join lateral unnest(e.texts) as text")
+                .add(where)
+                .add("group by " + groups.keys())
+                .list(snapshot.connection(), row -> sources.put(groups.key(row, 2), row.getLong(1)));
+        var first = 1 + groups.width();
+        var found = new Sql()
+                .add("select " + groups.columns() + ",")
+                .add(tallyColumns(question, true))
+                .add(from)
+                .add(where)
+                .add("group by " + groups.keys() + " limit " + (MOST_ROWS + 1))
+                .list(
+                        snapshot.connection(),
+                        row -> new CasualtyRow(
+                                groups.values(row, 1),
+                                tally(row, first, question, true)
+                                        .withSources(sources.getOrDefault(groups.key(row, 1), 0L))));
+        if (found.size() > MOST_ROWS) {
+            throw new TooManyRowsException();
+        }
+        var filled = question.fillZero() ? ZeroRows.fill(question, found) : found;
+        return filled.stream().sorted(Groups.ORDER).toList();
+    }
+
+    private static String tallyColumns(CasualtyQuestion question, boolean byRow) {
+        var shown = question.measures();
+        var without = shown.stream()
+                .filter(measure -> !byRow || question.isToldByRow(measure))
+                .map(measure -> figureOf(question, measure, byRow) + "_low is null")
+                .collect(Collectors.joining(" and "));
+        return "count(*), count(*) filter (where " + without + "), "
+                + shown.stream()
+                        .map(measure -> Sum.columns(figureOf(question, measure, byRow)))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String figureOf(CasualtyQuestion question, Measure measure, boolean byRow) {
+        var ofGroup = byRow && question.byVictims() && measure == Measure.KILLED;
+        return (ofGroup ? "dead." : "e.") + measure.label();
+    }
+
+    private static Tally tally(ResultSet row, int at, CasualtyQuestion question, boolean byRow) throws SQLException {
+        var figures = new EnumMap<Measure, @Nullable Sum>(Measure.class);
+        int next = at + 2;
+        for (var measure : question.measures()) {
+            figures.put(measure, !byRow || question.isToldByRow(measure) ? Sum.read(row, next) : null);
+            next += 4;
+        }
+        return new Tally(row.getLong(at), 0, figures, row.getLong(at + 1));
+    }
+
+    private static String method(@Nullable String least, @Nullable String greatest) {
+        if (least == null || greatest == null) {
+            return FigureMethod.UCDP_BEST.label();
+        }
+        return Objects.equals(least, greatest) ? least : least + "," + greatest;
+    }
+}

@@ -1,0 +1,106 @@
+package org.sitrep.stats.counting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The groupings of one question, as columns that are selected and as values that are shown. */
+final class Groups {
+    /** By value, first grouping first; what no source tells comes last. */
+    static final Comparator<CasualtyRow> ORDER =
+            (a, b) -> compare(a.group().values(), b.group().values());
+
+    private final List<Grouping> by;
+
+    Groups(List<Grouping> by) {
+        this.by = by;
+    }
+
+    String columns() {
+        return by.stream().flatMap(g -> g.expressions().stream()).collect(Collectors.joining(", "));
+    }
+
+    String keys() {
+        return by.stream()
+                .flatMap(g -> g.expressions().stream())
+                .filter(expression -> !isAggregate(expression))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    String joins() {
+        return by.stream().map(Grouping::join).collect(Collectors.joining(" "));
+    }
+
+    int width() {
+        return by.stream().mapToInt(g -> g.expressions().size()).sum();
+    }
+
+    /** What identifies the row, from the columns that begin at {@code at}. */
+    List<@Nullable String> key(ResultSet row, int at) throws SQLException {
+        var key = new ArrayList<@Nullable String>();
+        int next = at;
+        for (var grouping : by) {
+            for (var expression : grouping.expressions()) {
+                if (!isAggregate(expression)) {
+                    key.add(row.getString(next));
+                }
+                next++;
+            }
+        }
+        return key;
+    }
+
+    Map<String, @Nullable String> values(ResultSet row, int at) throws SQLException {
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
+        int next = at;
+        for (var grouping : by) {
+            var unit = grouping.unit();
+            switch (grouping) {
+                case ATTACKER, TARGET ->
+                    putActor(values, grouping.word(), row.getString(next), row.getString(next + 1));
+                case ADMIN1 -> {
+                    values.put(Grouping.COUNTRY.word(), row.getString(next));
+                    values.put(grouping.word(), row.getString(next + 1));
+                }
+                default ->
+                    values.put(
+                            grouping.word(),
+                            unit == null ? row.getString(next) : unit.label(row.getObject(next, LocalDate.class)));
+            }
+            next += grouping.expressions().size();
+        }
+        return values;
+    }
+
+    /** The id is null for an actor that no list knows: its name is its key. */
+    private static void putActor(
+            Map<String, @Nullable String> values, String role, @Nullable String key, @Nullable String name) {
+        values.put(role, name);
+        values.put(role + "_id", key == null || key.equals(name) ? null : key);
+    }
+
+    private static boolean isAggregate(String expression) {
+        return expression.startsWith("min(");
+    }
+
+    private static int compare(Collection<@Nullable String> a, Collection<@Nullable String> b) {
+        Iterator<@Nullable String> others = b.iterator();
+        for (var value : a) {
+            var order = Comparator.nullsLast(Comparator.<String>naturalOrder()).compare(value, others.next());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,40 @@
+package org.sitrep.stats.projecting;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.logging.Log;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Collection;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * Reads on from where the read model stands, not from where the group once committed: an empty read model is filled from
+ * the first message on, and one restored from a backup catches up with what it lacks.
+ */
+@ApplicationScoped
+@Identifier("records-changed") class ResumingFromReadModel implements KafkaConsumerRebalanceListener {
+    private final AgroalDataSource database;
+    private final AppliedOffsets offsets;
+
+    ResumingFromReadModel(AgroalDataSource database, AppliedOffsets offsets) {
+        this.database = database;
+        this.offsets = offsets;
+    }
+
+    @Override
+    public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        try (var connection = database.getConnection()) {
+            var applied = offsets.read(connection);
+            for (var partition : partitions) {
+                consumer.seek(partition, applied.getOrDefault(partition.partition(), 0L));
+            }
+        } catch (SQLException failure) {
+            // Commits follow the database's transactions, so what the group committed is never ahead of this read
+            // model.
+            Log.warn("The read model cannot say how far it is; reading on from the group's offsets", failure);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.sitrep.stats.serving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.Function;
+import org.sitrep.manners.caching.EntityTags;
+import org.sitrep.manners.formats.Answers;
+import org.sitrep.manners.formats.FormatParameters.Choice;
+import org.sitrep.stats.reading.KnownAt;
+import org.sitrep.stats.reading.ReadModel;
+import org.sitrep.stats.reading.Snapshot;
+
+/** What every question here has in common: one snapshot, a tag that its position decides, and the form asked for. */
+@ApplicationScoped
+class Asking {
+    private final ReadModel readModel;
+    private final Answers answers;
+    private final Clock clock;
+
+    Asking(ReadModel readModel, Answers answers, Clock clock) {
+        this.readModel = readModel;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** Today in UTC: where {@code as_of} stands when nobody says otherwise. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /**
+     * Answers 304 without asking where the caller has the answer of this position.
+     *
+     * @param shaping what shapes the answer beside the query's words and the position, such as the day that is today
+     */
+    <T> Response answer(
+            Request request,
+            UriInfo uri,
+            KnownAt knownAt,
+            Choice choice,
+            Object shaping,
+            Function<Snapshot, Answer<T>> question) {
+        return readModel.read(knownAt, snapshot -> {
+            var query = uri.getRequestUri().getRawQuery();
+            var tag = EntityTags.of(
+                    uri.getPath(),
+                    query == null ? "" : query,
+                    choice,
+                    shaping,
+                    snapshot.position().opaque());
+            return EntityTags.answer(request, tag, () -> {
+                var answer = question.apply(snapshot);
+                return answers.of(choice, answer.document(), answer.items(), answer.columns())
+                        .header("Cache-Control", "private, no-cache")
+                        .header("Vary", "Accept, Authorization");
+            });
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package org.sitrep.stats.serving;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.manners.formats.Format;
+import org.sitrep.manners.formats.FormatParameters;
+import org.sitrep.manners.parameters.ParameterReader;
+import org.sitrep.manners.security.Roles;
+import org.sitrep.stats.counting.CasualtyCounting;
+import org.sitrep.stats.reading.KnownAt;
+
+/** How many were killed and injured where, when, by whom; and how sure that is. */
+@Path("/v1/statistics/casualties")
+@RolesAllowed({Roles.ANALYST, Roles.CURATOR})
+@Tag(name = "Statistics")
+public class CasualtiesResource {
+    private final CasualtyCounting counting;
+    private final Asking asking;
+
+    CasualtiesResource(CasualtyCounting counting, Asking asking) {
+        this.counting = counting;
+        this.asking = asking;
+    }
+
+    @GET
+    @Produces({"application/json", "text/csv"})
+    @RunOnVirtualThread
+    @Operation(
+            summary = "Events, killed, injured and other measures, by any grouping",
+            description =
+                    "Sums of low, best and high over the events that match, and an event counts once in the total. "
+                            + "A period holds the events whose whole range of dates lies in it. Cumulative claims are never added.")
+    public Response list(
+            @BeanParam EventParameters events,
+            @BeanParam CasualtyParameters casualties,
+            @BeanParam FormatParameters formats,
+            @RestQuery("known_at") @Nullable String knownAt,
+            @Context Request request,
+            @Context UriInfo uri) {
+        var reader = new ParameterReader();
+        var question = casualties.read(reader, events.read(reader));
+        var instant = new KnownAt(reader.knownAt(knownAt, asking.clock()));
+        var choice = formats.read(reader, Format.JSON, Format.CSV);
+        reader.refuseIfWrong();
+        return asking.answer(
+                request,
+                uri,
+                instant,
+                choice,
+                "",
+                snapshot -> CasualtyAnswer.of(question, counting.count(snapshot, question), snapshot.position()));
+    }
+}

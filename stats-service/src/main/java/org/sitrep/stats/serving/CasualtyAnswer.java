@@ -1,0 +1,105 @@
+package org.sitrep.stats.serving;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.codes.Measure;
+import org.sitrep.manners.formats.Column;
+import org.sitrep.stats.counting.CasualtyQuestion;
+import org.sitrep.stats.counting.CasualtyRow;
+import org.sitrep.stats.counting.CasualtyTable;
+import org.sitrep.stats.counting.Grouping;
+import org.sitrep.stats.counting.Sum;
+import org.sitrep.stats.counting.Tally;
+import org.sitrep.stats.reading.Position;
+
+/** A casualty table as JSON and CSV: keys depend on what is grouped by and measured. */
+final class CasualtyAnswer {
+    private CasualtyAnswer() {}
+
+    static Answer<CasualtyRow> of(CasualtyQuestion question, CasualtyTable table, Position position) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("items", table.rows().stream().map(CasualtyAnswer::item).toList());
+        document.put("total", tally(table.total()));
+        document.put("undated_events", table.undatedEvents());
+        document.put("unplaced_events", table.unplacedEvents());
+        document.put("method", table.method());
+        document.put("position", position.opaque());
+        return new Answer<>(document, table.rows(), columns(question));
+    }
+
+    private static Map<String, @Nullable Object> item(CasualtyRow row) {
+        Map<String, @Nullable Object> item = new LinkedHashMap<>(row.group());
+        item.putAll(tally(row.tally()));
+        return item;
+    }
+
+    static Map<String, @Nullable Object> tally(Tally tally) {
+        Map<String, @Nullable Object> item = new LinkedHashMap<>();
+        item.put("events", tally.events());
+        item.put("sources", tally.sources());
+        tally.figures().forEach((measure, sum) -> item.put(measure.label(), sum));
+        item.put("events_without_figure", tally.eventsWithoutFigure());
+        return item;
+    }
+
+    private static List<Column<CasualtyRow>> columns(CasualtyQuestion question) {
+        var columns = new ArrayList<Column<CasualtyRow>>();
+        question.by().forEach(grouping -> addGroup(columns, grouping));
+        columns.add(new Column<>("events", "#event+num", row -> row.tally().events()));
+        columns.add(
+                new Column<>("sources", "#meta+source+num", row -> row.tally().sources()));
+        question.measures().forEach(measure -> addFigure(columns, measure));
+        columns.add(new Column<>(
+                "events_without_figure",
+                "#event+num+without_figure",
+                row -> row.tally().eventsWithoutFigure()));
+        return columns;
+    }
+
+    private static void addGroup(List<Column<CasualtyRow>> columns, Grouping grouping) {
+        switch (grouping) {
+            case ATTACKER, TARGET -> {
+                columns.add(group(grouping.word(), "#group+name+" + grouping.word()));
+                columns.add(group(grouping.word() + "_id", "#group+code+" + grouping.word()));
+            }
+            case ADMIN1 -> {
+                if (columns.stream().noneMatch(column -> column.name().equals("country"))) {
+                    columns.add(group("country", "#country+code"));
+                }
+                columns.add(group(grouping.word(), "#adm1+name"));
+            }
+            case COUNTRY -> {
+                if (columns.stream().noneMatch(column -> column.name().equals("country"))) {
+                    columns.add(group(grouping.word(), "#country+code"));
+                }
+            }
+            default ->
+                columns.add(group(
+                        grouping.word(),
+                        grouping.unit() == null ? "#event+" + grouping.word() : "#date+" + grouping.word()));
+        }
+    }
+
+    private static Column<CasualtyRow> group(String name, String hxl) {
+        return new Column<>(name, hxl, row -> row.group().get(name));
+    }
+
+    private static void addFigure(List<Column<CasualtyRow>> columns, Measure measure) {
+        addPart(columns, measure, "low", "+min", Sum::low);
+        addPart(columns, measure, "best", "", Sum::best);
+        addPart(columns, measure, "high", "+max", Sum::high);
+        addPart(columns, measure, "high_open", "+max+open", Sum::highOpen);
+    }
+
+    private static void addPart(
+            List<Column<CasualtyRow>> columns, Measure measure, String part, String hxl, Function<Sum, Object> value) {
+        columns.add(new Column<>(measure.label() + "_" + part, "#affected+" + measure.label() + hxl, row -> {
+            var sum = row.tally().figures().get(measure);
+            return sum == null ? null : value.apply(sum);
+        }));
+    }
+}

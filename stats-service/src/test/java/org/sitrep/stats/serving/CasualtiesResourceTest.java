@@ -1,0 +1,106 @@
+package org.sitrep.stats.serving;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.sitrep.contracts.codes.DatePrecision;
+import org.sitrep.contracts.codes.Measure;
+import org.sitrep.contracts.codes.RecordChange;
+import org.sitrep.stack.testing.StackResource;
+import org.sitrep.stack.testing.TestStack;
+import org.sitrep.stats.EventBuilder;
+import org.sitrep.stats.Log;
+
+@QuarkusTest
+@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "module", value = Log.MODULE))
+class CasualtiesResourceTest {
+    private static final Instant MORNING = Instant.parse("2024-04-23T08:00:00Z");
+    private static final Instant NOON = Instant.parse("2024-04-23T12:00:00Z");
+
+    @Inject
+    Log log;
+
+    /** What tells this test's events from all others of the shared database. */
+    private final String mark = "group " + UUID.randomUUID();
+
+    private EventBuilder event() {
+        return new EventBuilder().by(EventBuilder.organisation(mark, null, null));
+    }
+
+    private ValidatableResponse casualties(String query) {
+        return given().auth()
+                .oauth2(TestStack.token("analyst"))
+                .queryParam("attacker", mark)
+                .get("/v1/statistics/casualties" + query)
+                .then();
+    }
+
+    @Test
+    void countsTowerTwentyTwoInJanuary() {
+        var source = UUID.randomUUID();
+        var tower = event().between("2024-01-01", "2024-01-31", DatePrecision.MONTH)
+                .in("JO", "Mafraq")
+                .killed(3);
+        tower.sources = List.of(EventBuilder.source(source, null), EventBuilder.source(UUID.randomUUID(), source));
+        log.publish(tower.created(MORNING));
+
+        casualties("?by=country,month&country=JO,SY")
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].country", equalTo("JO"))
+                .body("items[0].month", equalTo("2024-01"))
+                .body("items[0].events", equalTo(1))
+                .body("items[0].sources", equalTo(1))
+                .body("items[0].killed.best", equalTo(3))
+                .body("items[0].killed.high_open", equalTo(false))
+                .body("items[0].events_without_figure", equalTo(0))
+                .body("total.killed.low", equalTo(3))
+                .body("method", equalTo("ucdp_best"));
+    }
+
+    @Test
+    void leavesOutOfPeriodsWhatFitsInNone() {
+        log.publish(
+                event().on("2024-02-03").in("SY", null).killed(2).created(MORNING),
+                event().between("2024-02-28", "2024-03-02", DatePrecision.WEEK)
+                        .in(null, null)
+                        .killed(5)
+                        .created(MORNING),
+                event().in("SY", "Homs").figure(Measure.INJURED, 1, 2, 3).created(MORNING));
+
+        casualties("?by=month,country")
+                .statusCode(200)
+                .body("items.month", contains("2024-02"))
+                .body("items[0].killed.best", equalTo(2))
+                .body("total.events", equalTo(3))
+                .body("total.killed.best", equalTo(7))
+                .body("total.injured.high", equalTo(3))
+                .body("undated_events", equalTo(2))
+                .body("unplaced_events", equalTo(1));
+    }
+
+    @Test
+    void showsTheStateThatWasKnown() {
+        var event = event().on("2024-04-01").in("SY", null).killed(4);
+        var first = event.created(MORNING);
+        var revised = event.killed(7).change(2, NOON, RecordChange.REVISED);
+        var retracted = event.change(3, NOON.plusSeconds(60), RecordChange.RETRACTED);
+        log.publish(first, revised, retracted);
+
+        casualties("?known_at=2024-04-23T09:00:00Z").body("total.killed.best", equalTo(4));
+        casualties("?known_at=2024-04-23T12:00:00Z").body("total.killed.best", equalTo(7));
+        casualties("").body("total.events", equalTo(0)).body("total.killed.best", equalTo(0));
+        casualties("?status=retracted").body("total.events", equalTo(1));
+    }
+}
