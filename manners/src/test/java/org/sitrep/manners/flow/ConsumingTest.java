@@ -30,7 +30,10 @@ import org.sitrep.stack.testing.StackResource;
 
 @QuarkusTest
 @TestProfile(Flow.class)
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "module", value = Log.MODULE))
+@QuarkusTestResource(
+        value = StackResource.class,
+        restrictToAnnotatedClass = true,
+        initArgs = @ResourceArg(name = "module", value = Log.MODULE))
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConsumingTest {
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";

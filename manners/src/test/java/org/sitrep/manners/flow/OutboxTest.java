@@ -30,7 +30,10 @@ import org.sitrep.stack.testing.StackResource;
 
 @QuarkusTest
 @TestProfile(Flow.class)
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "module", value = Log.MODULE))
+@QuarkusTestResource(
+        value = StackResource.class,
+        restrictToAnnotatedClass = true,
+        initArgs = @ResourceArg(name = "module", value = Log.MODULE))
 class OutboxTest {
     private static final long LOCK = 7217031594L;
 
