@@ -6,17 +6,18 @@ import java.util.concurrent.Callable;
 import org.sitrep.stack.HomeLock;
 import org.sitrep.stack.Part;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "down",
-        mixinStandardHelpOptions = true,
-        description = "Stops all parts in good order. The data stay, unless --wipe is given.")
+@Command(name = "down", description = "Stops all parts in good order. The data stay, unless --wipe is given.")
 final class Down implements Callable<Integer> {
     @Spec
     CommandSpec spec;
+
+    @Mixin
+    Help help;
 
     @Option(names = "--wipe", description = "Takes away the data too: articles, records, topics, realm, logs, secrets.")
     boolean wipe;

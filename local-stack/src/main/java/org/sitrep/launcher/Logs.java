@@ -11,19 +11,23 @@ import java.util.concurrent.Callable;
 import org.sitrep.stack.Part;
 import org.sitrep.stack.StackException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "logs", mixinStandardHelpOptions = true, description = "Prints the last lines that a part logged.")
+@Command(name = "logs", description = "Prints the last lines that a part logged.")
 final class Logs implements Callable<Integer> {
     private static final long LOOK_EVERY_MILLIS = 300;
     private static final int CHUNK = 1 << 16;
 
     @Spec
     CommandSpec spec;
+
+    @Mixin
+    Help help;
 
     @Parameters(
             paramLabel = "SERVICE",

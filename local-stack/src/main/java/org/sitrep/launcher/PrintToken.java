@@ -3,6 +3,7 @@ package org.sitrep.launcher;
 import java.util.concurrent.Callable;
 import org.sitrep.stack.OidcClient;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -10,7 +11,6 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "token",
-        mixinStandardHelpOptions = true,
         description = {
             "Prints one access token of the local realm, good for 60 minutes, and nothing else.",
             "For example: curl -H \"Authorization: Bearer $(./sitrep token analyst)\" http://127.0.0.1:8080/v1/events"
@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
 final class PrintToken implements Callable<Integer> {
     @Spec
     CommandSpec spec;
+
+    @Mixin
+    Help help;
 
     @Parameters(paramLabel = "ROLE", description = "submitter, analyst, curator or admin")
     String role;

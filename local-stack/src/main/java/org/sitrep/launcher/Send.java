@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
         name = "send",
-        mixinStandardHelpOptions = true,
         description = {
             "Sends articles as a partner system does: through the gateway, with a submitter's token.",
             "A .json file holds one article, a .ndjson file one in each line, a .txt file a title, an empty line and the text.",
@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
 final class Send implements Callable<Integer> {
     @Spec
     CommandSpec spec;
+
+    @Mixin
+    Help help;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = ".txt, .json or .ndjson")
     List<Path> files;

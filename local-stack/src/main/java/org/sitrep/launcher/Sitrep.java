@@ -14,7 +14,16 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "./sitrep",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Up.class, Down.class, Status.class, Logs.class, PrintToken.class, Send.class})
+        subcommands = {
+            Up.class,
+            Down.class,
+            Status.class,
+            Logs.class,
+            PrintToken.class,
+            Send.class,
+            Code.class,
+            Demo.class
+        })
 public final class Sitrep {
     private Sitrep() {}
 

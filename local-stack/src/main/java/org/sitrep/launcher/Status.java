@@ -8,17 +8,20 @@ import java.util.concurrent.Callable;
 import org.sitrep.stack.Part;
 import org.sitrep.stack.ProcessMark;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 @Command(
         name = "status",
-        mixinStandardHelpOptions = true,
         description =
                 "Shows every part: whether it is ready, where, since when. Exits with 0 only when all are ready, else with 1.")
 final class Status implements Callable<Integer> {
     @Spec
     CommandSpec spec;
+
+    @Mixin
+    Help help;
 
     @Override
     public Integer call() {

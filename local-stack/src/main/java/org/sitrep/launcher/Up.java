@@ -10,12 +10,12 @@ import org.sitrep.stack.HomeLock;
 import org.sitrep.stack.Part;
 import org.sitrep.stack.Service;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 @Command(
         name = "up",
-        mixinStandardHelpOptions = true,
         description = {
             "Starts PostgreSQL, Kafka, Keycloak and the four services, returns when all are ready and leaves them running.",
             "What runs already is left as it is; what has died or was built anew is started again.",
@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
 final class Up implements Callable<Integer> {
     @Spec
     CommandSpec spec;
+
+    @Mixin
+    Help help;
 
     @Override
     public Integer call() throws IOException {

@@ -1,0 +1,124 @@
+package org.sitrep.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import picocli.CommandLine;
+
+/** What was read of articles, as tables: each line with the words it was read from. */
+final class CodingTables {
+    private static final int LONGEST_QUOTE = 160;
+
+    private final Table events =
+            new Table("article", "event", "when", "where", "by whom", "against", "killed", "injured", "read from");
+    private final Table claims =
+            new Table("article", "of", "measure", "count", "whose", "where", "says who", "read from");
+    private final Table forces = new Table("article", "force", "count", "where", "status", "as of", "read from");
+    private final Table tempo = new Table("article", "claim", "since", "until", "what", "says who", "read from");
+
+    /**
+     * Adds one article's coding.
+     *
+     * @param article a short name for the first column
+     * @param whole what the evidence's offsets point into
+     */
+    void add(String article, JsonNode coding, String whole) {
+        for (JsonNode event : coding.path("events")) {
+            events.row(
+                    article,
+                    Words.text(event, "sub_event_type"),
+                    Words.date(event.path("date")),
+                    Words.place(event.path("place")),
+                    Words.names(event.path("attackers")),
+                    Words.names(event.path("targets")),
+                    Words.count(event.path("killed")),
+                    Words.count(event.path("injured")),
+                    quote(event, whole));
+        }
+        for (JsonNode claim : coding.path("casualty_claims")) {
+            String event = Words.text(claim, "event_ref");
+            claims.row(
+                    article,
+                    event.isEmpty() ? Words.text(claim, "scope") : event,
+                    Words.text(claim, "measure"),
+                    Words.count(claim.path("count")),
+                    Words.text(claim.path("victims"), "name"),
+                    Words.list(claim.path("countries")),
+                    Words.text(claim, "claimed_by"),
+                    quote(claim, whole));
+        }
+        for (JsonNode force : coding.path("force_levels")) {
+            forces.row(
+                    article,
+                    Words.text(force.path("force"), "name"),
+                    Words.count(force.path("count")),
+                    Words.place(force.path("place")),
+                    Words.text(force, "status"),
+                    Words.text(force.path("as_of"), "date"),
+                    quote(force, whole));
+        }
+        for (JsonNode claim : coding.path("tempo_claims")) {
+            tempo.row(
+                    article,
+                    Words.text(claim, "kind"),
+                    Words.text(claim, "since"),
+                    Words.text(claim, "until"),
+                    Words.text(claim, "what"),
+                    Words.text(claim, "claimed_by"),
+                    quote(claim, whole));
+        }
+    }
+
+    void print(CommandLine command) {
+        print(command, "Events", events);
+        print(command, "Casualty claims", claims);
+        print(command, "Force levels", forces);
+        print(command, "Tempo claims", tempo);
+    }
+
+    static void print(CommandLine command, String title, Table table) {
+        command.getOut().println();
+        command.getOut().println(command.getColorScheme().ansi().string("@|bold,cyan " + title + "|@"));
+        if (table.isEmpty()) {
+            command.getOut().println("(none)");
+        } else {
+            table.print(command);
+        }
+        command.getOut().flush();
+    }
+
+    /** From the first word of evidence to the last where that is short, else each piece of it. */
+    private static String quote(JsonNode read, String whole) {
+        List<JsonNode> evidence = new ArrayList<>(read.path("evidence")
+                .valueStream()
+                .filter(piece -> piece.path("end").asInt() <= whole.length())
+                .sorted(Comparator.comparingInt(piece -> piece.path("start").asInt()))
+                .toList());
+        if (evidence.isEmpty()) {
+            return "";
+        }
+        int start = evidence.getFirst().path("start").asInt();
+        int end = evidence.stream()
+                .mapToInt(piece -> piece.path("end").asInt())
+                .max()
+                .orElse(start);
+        if (end - start <= LONGEST_QUOTE) {
+            return quoted(whole.substring(start, end));
+        }
+        var pieces = new ArrayList<String>();
+        int done = 0;
+        for (JsonNode piece : evidence) {
+            if (piece.path("start").asInt() >= done) {
+                pieces.add(whole.substring(
+                        piece.path("start").asInt(), piece.path("end").asInt()));
+                done = piece.path("end").asInt();
+            }
+        }
+        return quoted(String.join(" … ", pieces));
+    }
+
+    private static String quoted(String words) {
+        return "“" + words.replaceAll("\\s+", " ").strip() + "”";
+    }
+}

@@ -1,0 +1,94 @@
+package org.sitrep.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.sitrep.stack.StackException;
+
+/** Waits, and says so, until what was sent has gone the whole way. */
+final class DemoWait {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final long LOOK_EVERY_MILLIS = 500;
+
+    private final Partner partner;
+    private final Analyst analyst;
+    private final PrintWriter out;
+
+    DemoWait(Partner partner, Analyst analyst, PrintWriter out) {
+        this.partner = partner;
+        this.analyst = analyst;
+        this.out = out;
+    }
+
+    /** The articles as they stand once each is coded or rejected. */
+    List<JsonNode> untilCoded(List<SentArticle> sent) {
+        out.println();
+        until(
+                "coded",
+                sent.size(),
+                () -> sent.stream()
+                        .filter(article -> !partner.article(article.id())
+                                .path("status")
+                                .asText()
+                                .equals("received"))
+                        .count());
+        return sent.stream().map(article -> partner.article(article.id())).toList();
+    }
+
+    /** Until the records hold what the codings say, and the statistics hold what the records say. */
+    void untilCounted(List<JsonNode> articles) {
+        List<String> withEvents = articles.stream()
+                .filter(article -> !article.path("coding").path("events").isEmpty())
+                .map(article -> article.path("id").asText())
+                .toList();
+        until(
+                "in the records",
+                withEvents.size(),
+                () -> withEvents.stream()
+                        .filter(id -> !analyst.get("/v1/events?limit=1&article=" + id)
+                                .path("items")
+                                .isEmpty())
+                        .count());
+        int events = analyst.all("/v1/events").size();
+        until(
+                "events in the statistics",
+                events,
+                () -> analyst.get("/v1/statistics/casualties")
+                        .path("total")
+                        .path("events")
+                        .asLong());
+    }
+
+    private void until(String what, long wanted, LongSupplier reached) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long said = -1;
+        while (true) {
+            long now = reached.getAsLong();
+            if (now != said) {
+                out.println("  " + now + " of " + wanted + " " + what);
+                out.flush();
+                said = now;
+            }
+            if (now >= wanted) {
+                return;
+            }
+            if (System.nanoTime() > deadline) {
+                throw new StackException(
+                        "After " + PATIENCE.toMinutes() + " minutes " + now + " of " + wanted + " are " + what
+                                + ": see ./sitrep status and ./sitrep logs ingest-service, events-service or stats-service.");
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("The demo was interrupted.", e);
+        }
+    }
+}
