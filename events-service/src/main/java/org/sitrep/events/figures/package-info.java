@@ -1,0 +1,5 @@
+/** How one figure follows from what several sources state. */
+@NullMarked
+package org.sitrep.events.figures;
+
+import org.jspecify.annotations.NullMarked;

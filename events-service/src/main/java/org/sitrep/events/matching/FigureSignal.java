@@ -1,0 +1,53 @@
+package org.sitrep.events.matching;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.coding.Count;
+import org.sitrep.events.reports.Report;
+
+/** The dead, as they are counted: the same number ties, revised ones are borne, absurdly different ones refuse. */
+final class FigureSignal implements Signal {
+    /** What the same number of dead weighs. */
+    static final double SAME = 1.5;
+
+    private static final String NAME = "figures";
+    private static final int BEARABLE_RATIO = 3;
+    private static final int ABSURD_RATIO = 8;
+    private static final int ABSURD_DIFFERENCE = 25;
+
+    @Override
+    public Finding between(Report one, Report other) {
+        Finding killed = between("killed", one.told().killed(), other.told().killed());
+        if (killed.refuses() || killed.weight() != 0) {
+            return killed;
+        }
+        Finding injured = between("injured", one.told().injured(), other.told().injured());
+        return injured.refuses() ? killed : new Finding(NAME, injured.weight() / 2, injured.says(), false);
+    }
+
+    private static Finding between(String measure, @Nullable Count first, @Nullable Count second) {
+        if (first == null || second == null) {
+            return Finding.nothing(NAME);
+        }
+        int one = stated(first);
+        int other = stated(second);
+        int low = Math.min(one, other);
+        int high = Math.max(one, other);
+        if (low == high && high > 0) {
+            return Finding.speaks(NAME, SAME, "both " + high + " " + measure);
+        }
+        String both = low + " and " + high + " " + measure;
+        if (high - low >= ABSURD_DIFFERENCE && high > (long) ABSURD_RATIO * Math.max(1, low)) {
+            return Finding.refuses(NAME, both);
+        }
+        if (high - low <= 2 || high <= BEARABLE_RATIO * low) {
+            return Finding.nothing(NAME);
+        }
+        return Finding.speaks(NAME, -1.5, both);
+    }
+
+    private static int stated(Count count) {
+        Integer low = count.low();
+        Integer high = count.high();
+        return low != null ? low : high != null ? high : 0;
+    }
+}

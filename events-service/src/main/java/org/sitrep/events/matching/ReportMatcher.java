@@ -1,0 +1,11 @@
+package org.sitrep.events.matching;
+
+import org.sitrep.events.reports.Report;
+
+/** Decides whether two reports tell of one event. Symmetric, and a pure function of the two. */
+public interface ReportMatcher {
+    /** The matcher's name and version, kept with every match it makes. */
+    String name();
+
+    Comparison compare(Report one, Report other);
+}

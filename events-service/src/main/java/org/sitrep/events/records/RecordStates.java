@@ -1,0 +1,159 @@
+package org.sitrep.events.records;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.sitrep.contracts.codes.RecordStatus;
+import org.sitrep.contracts.codes.RecordType;
+import org.sitrep.contracts.records.CasualtyClaimRecord;
+import org.sitrep.contracts.records.EventRecord;
+import org.sitrep.contracts.records.ForceLevelRecord;
+import org.sitrep.contracts.records.RecordState;
+import org.sitrep.contracts.records.TempoClaimRecord;
+
+/** What the four kinds of record have in common, and the ways in which one state is made out of another. */
+public final class RecordStates {
+    private RecordStates() {}
+
+    public static RecordType type(RecordState state) {
+        return switch (state) {
+            case EventRecord _ -> RecordType.EVENT;
+            case CasualtyClaimRecord _ -> RecordType.CASUALTY_CLAIM;
+            case ForceLevelRecord _ -> RecordType.FORCE_LEVEL;
+            case TempoClaimRecord _ -> RecordType.TEMPO_CLAIM;
+        };
+    }
+
+    public static Class<? extends RecordState> javaType(RecordType type) {
+        return switch (type) {
+            case EVENT -> EventRecord.class;
+            case CASUALTY_CLAIM -> CasualtyClaimRecord.class;
+            case FORCE_LEVEL -> ForceLevelRecord.class;
+            case TEMPO_CLAIM -> TempoClaimRecord.class;
+        };
+    }
+
+    public static RecordStatus status(RecordState state) {
+        return switch (state) {
+            case EventRecord event -> event.status();
+            case CasualtyClaimRecord claim -> claim.recordStatus();
+            case ForceLevelRecord level -> level.recordStatus();
+            case TempoClaimRecord claim -> claim.recordStatus();
+        };
+    }
+
+    /**
+     * The article that a claim or observation is of.
+     *
+     * @throws IllegalArgumentException for an event, which has many
+     */
+    public static UUID articleId(RecordState state) {
+        return switch (state) {
+            case EventRecord event -> throw new IllegalArgumentException("an event has many articles: " + event.id());
+            case CasualtyClaimRecord claim -> claim.source().articleId();
+            case ForceLevelRecord level -> level.source().articleId();
+            case TempoClaimRecord claim -> claim.source().articleId();
+        };
+    }
+
+    /** Whether two states say the same, whenever and in whichever revision. */
+    public static boolean sameContent(RecordState one, RecordState other) {
+        return stamped(one, other.id(), other.revision(), other.recordedAt()).equals(other);
+    }
+
+    /** The same content under another id, revision and time. */
+    public static RecordState stamped(RecordState state, UUID id, int revision, Instant at) {
+        return made(state, id, revision, at, status(state));
+    }
+
+    public static RecordState inStatus(RecordState state, RecordStatus status) {
+        return made(state, state.id(), state.revision(), state.recordedAt(), status);
+    }
+
+    private static RecordState made(RecordState state, UUID id, int revision, Instant at, RecordStatus status) {
+        return switch (state) {
+            case EventRecord e ->
+                new EventRecord(
+                        id,
+                        revision,
+                        at,
+                        status,
+                        e.eventType(),
+                        e.subEventType(),
+                        e.disorderType(),
+                        e.date(),
+                        e.place(),
+                        e.otherPlaces(),
+                        e.attackers(),
+                        e.targets(),
+                        e.civilianTargeting(),
+                        e.weapons(),
+                        e.outcome(),
+                        e.incidents(),
+                        e.killed(),
+                        e.injured(),
+                        e.abducted(),
+                        e.otherMeasures(),
+                        e.killedByGroup(),
+                        e.reporting(),
+                        e.grade(),
+                        e.confidence(),
+                        e.sourceCount(),
+                        e.sources(),
+                        e.codes(),
+                        e.mergedInto(),
+                        e.claims());
+            case CasualtyClaimRecord c ->
+                new CasualtyClaimRecord(
+                        id,
+                        revision,
+                        at,
+                        status,
+                        c.scope(),
+                        c.eventId(),
+                        c.measure(),
+                        c.count(),
+                        c.victims(),
+                        c.countries(),
+                        c.period(),
+                        c.claimedBy(),
+                        c.confidence(),
+                        c.evidence(),
+                        c.source());
+            case ForceLevelRecord f ->
+                new ForceLevelRecord(
+                        id,
+                        revision,
+                        at,
+                        status,
+                        f.force(),
+                        f.count(),
+                        f.unit(),
+                        f.place(),
+                        f.status(),
+                        f.asOf(),
+                        f.mission(),
+                        f.claimedBy(),
+                        f.confidence(),
+                        f.evidence(),
+                        f.source());
+            case TempoClaimRecord t ->
+                new TempoClaimRecord(
+                        id,
+                        revision,
+                        at,
+                        status,
+                        t.kind(),
+                        t.since(),
+                        t.until(),
+                        t.what(),
+                        t.count(),
+                        t.attackers(),
+                        t.targets(),
+                        t.countries(),
+                        t.claimedBy(),
+                        t.confidence(),
+                        t.evidence(),
+                        t.source());
+        };
+    }
+}

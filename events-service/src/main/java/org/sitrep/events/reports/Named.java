@@ -1,0 +1,20 @@
+package org.sitrep.events.reports;
+
+import org.sitrep.contracts.coding.Actor;
+
+/** Actors as records hold them. */
+public final class Named {
+    private Named() {}
+
+    /** Without the words of the article: the mention gives way to the name. */
+    public static Actor only(Actor actor) {
+        return new Actor(
+                actor.name(),
+                actor.name(),
+                actor.entity(),
+                actor.actorId(),
+                actor.kind(),
+                actor.country(),
+                actor.alleged());
+    }
+}

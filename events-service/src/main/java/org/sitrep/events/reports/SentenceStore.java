@@ -1,0 +1,58 @@
+package org.sitrep.events.reports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sitrep.contracts.messages.QuotedSentence;
+import org.sitrep.events.storing.Database;
+import org.sitrep.events.storing.Documents;
+import org.sitrep.events.storing.Parameters;
+
+/** The sentences that evidence lies in: the one place that holds words of articles. */
+@ApplicationScoped
+public class SentenceStore {
+    private final Database database;
+
+    SentenceStore(Database database) {
+        this.database = database;
+    }
+
+    /** Stores the sentences that the present coding of an article quotes, in place of those that one before quoted. */
+    public void replace(UUID articleId, Collection<QuotedSentence> sentences) {
+        database.run("DELETE FROM sentence WHERE article_id = ?", articleId);
+        database.runEach(
+                "INSERT INTO sentence (article_id, starts, ends, words) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                sentences.stream()
+                        .map(each -> Parameters.of(articleId, each.start(), each.end(), each.text()))
+                        .toList());
+    }
+
+    /**
+     * The sentences of articles, as far as a reader may see them: those of a private article are for its senders and for
+     * curators.
+     *
+     * @param client the reader's client
+     * @param all true for a curator
+     */
+    public Map<UUID, List<QuotedSentence>> visible(Collection<UUID> articles, String client, boolean all) {
+        Map<UUID, List<QuotedSentence>> byArticle = new HashMap<>();
+        database.query(
+                """
+                SELECT s.* FROM sentence s JOIN source_article a USING (article_id)
+                WHERE s.article_id = ANY (?) AND (?::boolean OR a.article ->> 'visibility' = 'shared'
+                                                  OR jsonb_exists(a.article -> 'senders', ?))
+                ORDER BY s.article_id, s.starts
+                """,
+                row -> byArticle
+                        .computeIfAbsent(Documents.id(row, "article_id"), any -> new ArrayList<>())
+                        .add(new QuotedSentence(row.getInt("starts"), row.getInt("ends"), row.getString("words"))),
+                articles,
+                all,
+                client);
+        return byArticle;
+    }
+}

@@ -1,0 +1,112 @@
+package org.sitrep.events.storing;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs SQL. Parameters are bound in order: instants as {@code timestamptz}, collections of ids, texts or whole numbers as
+ * arrays, anything else as the driver takes it; JSON goes in as text and is cast in the statement.
+ */
+@ApplicationScoped
+public class Database {
+    private final AgroalDataSource source;
+
+    Database(AgroalDataSource source) {
+        this.source = source;
+    }
+
+    /** What a row is read as. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * All rows that a query finds.
+     *
+     * @throws DatabaseFailure where the database refuses or is away
+     */
+    public <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... parameters) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, parameters);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> read = new ArrayList<>();
+                while (rows.next()) {
+                    read.add(reader.read(rows));
+                }
+                return read;
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    /** The only row that a query finds, or none. */
+    public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... parameters) {
+        return query(sql, reader, parameters).stream().findFirst();
+    }
+
+    /**
+     * Runs a statement that changes rows, or calls a function for its effect.
+     *
+     * @throws DatabaseFailure where the database refuses or is away
+     */
+    public void run(String sql, @Nullable Object... parameters) {
+        runEach(sql, List.of(Parameters.of(parameters)));
+    }
+
+    /** Runs one statement with many sets of parameters, in their order. */
+    public void runEach(String sql, List<Parameters> sets) {
+        if (sets.isEmpty()) {
+            return;
+        }
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Parameters each : sets) {
+                bind(connection, statement, each.values());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, @Nullable Object[] parameters)
+            throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, asSql(connection, parameters[i]));
+        }
+    }
+
+    private static @Nullable Object asSql(Connection connection, @Nullable Object value) throws SQLException {
+        return switch (value) {
+            case Instant instant -> OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+            case Collection<?> many -> connection.createArrayOf(arrayType(many), many.toArray());
+            case null, default -> value;
+        };
+    }
+
+    private static String arrayType(Collection<?> many) {
+        return switch (many.isEmpty() ? "" : many.iterator().next()) {
+            case UUID _ -> "uuid";
+            case Integer _ -> "int4";
+            case Boolean _ -> "bool";
+            default -> "text";
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.sitrep.events.storing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.Json;
+
+/** JSON documents, instants and ids in rows. What cannot be read back was written wrongly, by us. */
+public final class Documents {
+    private Documents() {}
+
+    public static String write(Object value) {
+        try {
+            return Json.MESSAGES.writeValueAsString(value);
+        } catch (JsonProcessingException ours) {
+            throw new IllegalStateException("cannot be written as JSON: " + value.getClass(), ours);
+        }
+    }
+
+    public static <T> T read(ResultSet row, String column, Class<T> type) throws SQLException {
+        return read(row.getString(column), type);
+    }
+
+    public static <T> T read(String json, Class<T> type) {
+        try {
+            return Json.MESSAGES.readValue(json, type);
+        } catch (JsonProcessingException ours) {
+            throw new IllegalStateException("a stored " + type.getSimpleName() + " cannot be read", ours);
+        }
+    }
+
+    public static <T> List<T> readList(ResultSet row, String column, TypeReference<List<T>> type) throws SQLException {
+        try {
+            return Json.MESSAGES.readValue(row.getString(column), type);
+        } catch (JsonProcessingException ours) {
+            throw new IllegalStateException("a stored list cannot be read: " + column, ours);
+        }
+    }
+
+    public static JsonNode tree(ResultSet row, String column) throws SQLException {
+        return read(row, column, JsonNode.class);
+    }
+
+    public static UUID id(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    public static @Nullable UUID idOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
