@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.sitrep.contracts.messages.ArticleReceived;
 import org.sitrep.manners.consuming.Consuming;
-import org.sitrep.manners.consuming.MessageFault;
+import org.sitrep.manners.failures.MessageFault;
 
 /**
  * Reads the articles that wait. Several at once and in no order: a coding counts only where its number is higher than

@@ -8,7 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.sitrep.contracts.messages.DeadLetter;
 import org.sitrep.manners.consuming.Consuming;
-import org.sitrep.manners.consuming.MessageFault;
+import org.sitrep.manners.failures.MessageFault;
 
 /** Collects what every service has set aside. What is no dead letter becomes one, and comes back as such. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.ingest.coding.ArticleCoder;
 import org.sitrep.ingest.receiving.Attempt.Refused;
 import org.sitrep.ingest.receiving.Attempt.WellFormed;
-import org.sitrep.manners.consuming.Failure;
+import org.sitrep.manners.failures.Failure;
 import org.sitrep.manners.problem.Problem;
 import org.sitrep.manners.problem.Violation;
 

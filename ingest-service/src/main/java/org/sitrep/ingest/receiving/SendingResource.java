@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Collections;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -49,7 +48,8 @@ public class SendingResource {
             case Receipt.Refused refused -> throw refused.problem();
             case Receipt.Stored stored ->
                 Response.status(stored.known() ? 200 : 202)
-                        .location(URI.create("/v1/articles/" + stored.id()))
+                        // Relative, for only the gateway knows by which name it is called.
+                        .header("Location", "/v1/articles/" + stored.id())
                         .entity(new ArticleReceipt(stored.id(), stored.status(), stored.known()))
                         .type(APPLICATION_JSON)
                         .build();

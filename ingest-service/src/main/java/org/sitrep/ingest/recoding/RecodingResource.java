@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -42,7 +41,7 @@ public class RecodingResource {
         UUID article = Ids.fromPath("article", id);
         int number = store.again(article).orElseThrow(() -> Ids.unknown("article"));
         return Response.accepted(new QueuedArticle(article, number))
-                .location(URI.create("/v1/articles/" + article))
+                .header("Location", "/v1/articles/" + article)
                 .build();
     }
 
