@@ -21,13 +21,15 @@ class DeadLetters {
     private final Outbox outbox;
     private final String service;
     private final String prefix;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     DeadLetters(
             Outbox outbox,
+            Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "sitrep.topic-prefix") Optional<String> prefix) {
         this.outbox = outbox;
+        this.clock = clock;
         this.service = service;
         this.prefix = prefix.orElse("");
     }

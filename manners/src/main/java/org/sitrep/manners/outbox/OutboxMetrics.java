@@ -18,12 +18,13 @@ class OutboxMetrics {
     private static final Duration BETWEEN_SAMPLES = Duration.ofSeconds(2);
 
     private final WaitingMessages waiting;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private volatile Backlog backlog = Backlog.NONE;
     private Instant sampled = Instant.EPOCH;
 
-    OutboxMetrics(WaitingMessages waiting, MeterRegistry meters) {
+    OutboxMetrics(WaitingMessages waiting, Clock clock, MeterRegistry meters) {
         this.waiting = waiting;
+        this.clock = clock;
         Gauge.builder("sitrep.outbox.pending", this, metrics -> metrics.backlog.pending())
                 .description("Messages added and not yet acknowledged by Kafka")
                 .register(meters);

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.sitrep.manners.matched.MatchedMethod;
+import org.sitrep.manners.matched.ParameterNames;
 import org.sitrep.manners.problem.Problem;
 import org.sitrep.manners.problem.ProblemType;
 import org.sitrep.manners.problem.Violation;

@@ -11,7 +11,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.sitrep.manners.parameters.ParameterNames;
+import org.sitrep.manners.matched.ParameterNames;
 
 /** Bean Validation's violations, told by where the caller wrote the value: body pointer or parameter name. */
 final class ConstraintFault {

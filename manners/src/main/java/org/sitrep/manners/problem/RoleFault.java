@@ -5,7 +5,7 @@ import static org.sitrep.manners.problem.ProblemType.FORBIDDEN;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.sitrep.manners.parameters.MatchedMethod;
+import org.sitrep.manners.matched.MatchedMethod;
 
 /** A 403 that names the role needed, as the matched method declares it. */
 final class RoleFault {

@@ -1,4 +1,4 @@
-package org.sitrep.manners.parameters;
+package org.sitrep.manners.matched;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
@@ -25,7 +25,7 @@ public final class ParameterNames {
     private ParameterNames() {}
 
     /** The query parameters that a method takes, each with whether it may come more than once. */
-    static Map<String, Boolean> queryOf(Method method) {
+    public static Map<String, Boolean> queryOf(Method method) {
         return QUERY.computeIfAbsent(method, ParameterNames::collectQuery);
     }
 

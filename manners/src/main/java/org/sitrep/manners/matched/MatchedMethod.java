@@ -1,4 +1,4 @@
-package org.sitrep.manners.parameters;
+package org.sitrep.manners.matched;
 
 import java.lang.reflect.Method;
 import java.util.Optional;
