@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The ports of one stack: taken at random, remembered, and taken again while nobody else has them. */
@@ -14,6 +15,8 @@ public final class Ports {
     private static final int LOWEST = 15_000;
 
     private static final int HIGHEST = 32_000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Path file;
 
@@ -24,7 +27,8 @@ public final class Ports {
     /** The remembered port where it is free, else a new one that is remembered from now on. */
     public int claim(String name) {
         int kept = of(name);
-        if (kept != 0 && free(kept)) {
+        // Whoever held it last may have been killed a moment ago.
+        if (kept != 0 && Waiting.until(() -> free(kept), PATIENCE)) {
             return kept;
         }
         int fresh = random();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Marks one process for good: its id with the moment it started, so that a later process under the same id is never taken for it.
@@ -22,7 +23,7 @@ public record ProcessMark(long pid, String started) {
             String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
             // The name of the program stands in brackets and may hold anything, brackets too.
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-            if (fields[STATE].equals("Z") || fields[STATE].equals("X")) {
+            if (fields[STATE].equals("X") || (fields[STATE].equals("Z") && !threadsLeft(pid))) {
                 return Optional.empty();
             }
             return Optional.of(new ProcessMark(pid, fields[START_TIME] + "@" + boot()));
@@ -65,6 +66,13 @@ public record ProcessMark(long pid, String started) {
 
     private boolean awaitEnd(Duration patience) {
         return Waiting.until(() -> !alive(), patience);
+    }
+
+    /** A killed process is shown as ended while other threads of it still hold its files and ports. */
+    private static boolean threadsLeft(long pid) throws IOException {
+        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
+            return threads.count() > 1;
+        }
     }
 
     private static String boot() throws IOException {

@@ -16,15 +16,10 @@ final class SharedHome {
 
     private SharedHome() {}
 
-    /** The stack of the home of that name, its parts running when {@code start} leaves them so. */
+    /** The stack of the home of that name, its parts running. */
     static Stack open(String name) {
-        var home = new Home(Checkout.workFolder().resolve("tests").resolve(name), Checkout.unpackedParts());
+        Home home = home(name);
         try (HomeLock _ = home.lock()) {
-            var caretaker = new Caretaker(home);
-            if (!caretaker.onDuty()) {
-                caretaker.begin(linger());
-            }
-            caretaker.stayFor(MavenProcess.orThis());
             var stack = new Stack(home);
             stack.start((part, started, took) -> {
                 if (started == Part.Started.FRESH) {
@@ -35,6 +30,23 @@ final class SharedHome {
             });
             return stack;
         }
+    }
+
+    /** The home of that name with its caretaker on duty, and nothing started in it. */
+    static Home home(String name) {
+        var home = new Home(Checkout.workFolder().resolve("tests").resolve(name), Checkout.unpackedParts());
+        try (HomeLock _ = home.lock()) {
+            occupy(home);
+        }
+        return home;
+    }
+
+    private static void occupy(Home home) {
+        var caretaker = new Caretaker(home);
+        if (!caretaker.onDuty()) {
+            caretaker.begin(linger());
+        }
+        caretaker.stayFor(MavenProcess.orThis());
     }
 
     private static Duration linger() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sitrep.stack.Checkout;
+import org.sitrep.stack.Home;
 import org.sitrep.stack.OidcClient;
 import org.sitrep.stack.Platform;
 import org.sitrep.stack.Stack;
@@ -22,6 +23,11 @@ public final class TestStack {
     /** The whole platform with parts of its own, that a test may kill and start again. The real parts run; start the services yourself. */
     public static Platform platform(String name) {
         return new Platform(open(name), Checkout.root(), 0);
+    }
+
+    /** A folder for a stack in which the test itself starts what it needs; cleared when Maven ends. */
+    public static Home home(String name) {
+        return SharedHome.home(name);
     }
 
     /**

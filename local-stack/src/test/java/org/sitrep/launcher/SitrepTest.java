@@ -1,0 +1,80 @@
+package org.sitrep.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SitrepTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... words) {
+        return Sitrep.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "down", "status", "logs", "token", "send", "code", "demo"})
+    void everyCommandExplainsItself(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: ./sitrep " + command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"token", "token king", "logs", "logs nobody", "send", "up now", "down --all", "code"})
+    void wrongUsageIsOneSentenceAndExitCodeTwo(String words) {
+        assertThat(run(words.split(" "))).isEqualTo(2);
+        assertThat(err.toString().strip()).contains("--help").doesNotContain("\n");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aMissingFileIsOneSentence() {
+        assertThat(run("code", folder.resolve("nothing.txt").toString())).isEqualTo(1);
+        assertThat(err.toString().strip()).startsWith("There is no file").doesNotContain("\n");
+    }
+
+    @Test
+    void codesAFileWithoutThePlatform() throws IOException {
+        Path report = Files.writeString(folder.resolve("report.txt"), "published: 2024-04-23\n\nA title\n\nA text.");
+
+        assertThat(run("code", "--json", report.toString())).isZero();
+        assertThat(out.toString()).contains("\"published_on\"", "2024-04-23", "given");
+    }
+
+    @Test
+    void readsTitleTextAndHeadersOfATextFile() throws IOException {
+        Path report = Files.writeString(
+                folder.resolve("report.txt"),
+                "published: 2024-04-23\nurl: https://a.example/1\nA title\n\nFirst.\n\nSecond.\n");
+
+        var article = ArticleFile.read(report).article();
+
+        assertThat(Words.text(article, "title")).isEqualTo("A title");
+        assertThat(Words.text(article, "text")).isEqualTo("First.\n\nSecond.");
+        assertThat(Words.text(article, "published_at")).isEqualTo("2024-04-23");
+        assertThat(Words.text(article, "url")).isEqualTo("https://a.example/1");
+    }
+
+    @Test
+    void tablesStayWithinTheTerminal() {
+        new Table("name", "words")
+                .row("one", "word ".repeat(80))
+                .print(Sitrep.commandLine().setOut(new PrintWriter(out)));
+
+        assertThat(out.toString().lines()).allMatch(line -> line.stripTrailing().length() <= 120);
+    }
+}
