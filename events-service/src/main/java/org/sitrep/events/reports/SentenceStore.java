@@ -37,14 +37,17 @@ public class SentenceStore {
      *
      * @param client the reader's client
      * @param all true for a curator
+     * @param shared true for whoever may read articles of others
      */
-    public Map<UUID, List<QuotedSentence>> visible(Collection<UUID> articles, String client, boolean all) {
+    public Map<UUID, List<QuotedSentence>> visible(
+            Collection<UUID> articles, String client, boolean all, boolean shared) {
         Map<UUID, List<QuotedSentence>> byArticle = new HashMap<>();
         database.query(
                 """
                 SELECT s.* FROM sentence s JOIN source_article a USING (article_id)
-                WHERE s.article_id = ANY (?) AND (?::boolean OR a.article ->> 'visibility' = 'shared'
-                                                  OR jsonb_exists(a.article -> 'senders', ?))
+                WHERE s.article_id = ANY (?) AND (?::boolean
+                    OR (?::boolean AND a.article ->> 'visibility' = 'shared')
+                    OR jsonb_exists(a.article -> 'senders', ?))
                 ORDER BY s.article_id, s.starts
                 """,
                 row -> byArticle
@@ -52,7 +55,19 @@ public class SentenceStore {
                         .add(new QuotedSentence(row.getInt("starts"), row.getInt("ends"), row.getString("words"))),
                 articles,
                 all,
+                shared,
                 client);
         return byArticle;
+    }
+
+    /** Whether a client sent every one of these articles. */
+    public boolean allSentBy(Collection<UUID> articles, String client) {
+        int sent = database.query(
+                        "SELECT 1 FROM source_article WHERE article_id = ANY (?) AND jsonb_exists(article -> 'senders', ?)",
+                        row -> true,
+                        articles,
+                        client)
+                .size();
+        return sent == articles.stream().distinct().count();
     }
 }

@@ -1,0 +1,60 @@
+package org.sitrep.events.serving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.records.CasualtyClaimRecord;
+import org.sitrep.contracts.records.EventRecord;
+import org.sitrep.events.records.EventRecords;
+import org.sitrep.events.records.RecordTable;
+import org.sitrep.events.storing.Database;
+import org.sitrep.events.storing.Documents;
+
+/** The claims beside their events, as they stood at an instant, each with the sentence it was read from. */
+@ApplicationScoped
+class EventClaimsReader {
+    private final Database database;
+    private final Viewer viewer;
+
+    EventClaimsReader(Database database, Viewer viewer) {
+        this.database = database;
+        this.viewer = viewer;
+    }
+
+    List<EventRecord> withClaims(List<EventRecord> events, Instant asOf) {
+        Map<UUID, List<CasualtyClaimRecord>> claims =
+                find(events.stream().map(EventRecord::id).toList(), asOf);
+        Quoting quoting = new Quoting(viewer.sentencesOf(claims.values().stream()
+                .flatMap(List::stream)
+                .map(claim -> claim.source().articleId())
+                .distinct()
+                .toList()));
+        return events.stream()
+                .map(event -> EventRecords.withClaims(
+                        event,
+                        claims.getOrDefault(event.id(), List.of()).stream()
+                                .map(quoting::quote)
+                                .map(EventRecords::claim)
+                                .toList()))
+                .toList();
+    }
+
+    private Map<UUID, List<CasualtyClaimRecord>> find(Collection<UUID> events, Instant asOf) {
+        List<@Nullable Object> parameters = new ArrayList<>(AsOf.parameters(asOf));
+        parameters.add(events);
+        Map<UUID, List<CasualtyClaimRecord>> byEvent = new HashMap<>();
+        database.query(
+                "SELECT event_id, record FROM " + AsOf.relation(RecordTable.CASUALTY_CLAIMS)
+                        + " WHERE event_id = ANY (?) AND record_status <> 'retracted' ORDER BY id",
+                row -> byEvent.computeIfAbsent(Documents.id(row, "event_id"), any -> new ArrayList<>())
+                        .add(Documents.read(row, "record", CasualtyClaimRecord.class)),
+                parameters.toArray());
+        return byEvent;
+    }
+}

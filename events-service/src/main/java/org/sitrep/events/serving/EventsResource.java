@@ -1,0 +1,83 @@
+package org.sitrep.events.serving;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.records.EventRecord;
+import org.sitrep.events.records.RecordTable;
+import org.sitrep.manners.formats.Answers;
+import org.sitrep.manners.formats.Format;
+import org.sitrep.manners.formats.FormatParameters;
+import org.sitrep.manners.paging.Page;
+import org.sitrep.manners.paging.PageParameters;
+import org.sitrep.manners.paging.PageRequest;
+import org.sitrep.manners.parameters.ParameterReader;
+import org.sitrep.manners.security.Roles;
+
+/** The list of events. */
+@Path("/v1/events")
+@Tag(name = "Records")
+@RunOnVirtualThread
+class EventsResource {
+    private final RecordLists lists;
+    private final EventClaimsReader claims;
+    private final Viewer viewer;
+    private final Answers answers;
+    private final Clock clock;
+
+    EventsResource(RecordLists lists, EventClaimsReader claims, Viewer viewer, Answers answers, Clock clock) {
+        this.lists = lists;
+        this.claims = claims;
+        this.viewer = viewer;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({Roles.ANALYST, Roles.CURATOR, Roles.SUBMITTER})
+    @Produces({"application/json", "text/csv", "application/x-ndjson", "application/geo+json"})
+    @Operation(
+            summary = "Events, filtered",
+            description =
+                    "Each once, however many articles tell it. A submitter gives article= with articles of its own.")
+    Response list(
+            @BeanParam EventFilters filters,
+            @RestQuery @Nullable String include,
+            @RestQuery("known_at") @Nullable String knownAt,
+            @BeanParam PageParameters paging,
+            @BeanParam FormatParameters formats) {
+        ParameterReader reader = new ParameterReader();
+        Conditions conditions = filters.read(reader);
+        Order order = filters.order(reader);
+        List<UUID> articles = filters.articles(new ParameterReader());
+        boolean withClaims =
+                !reader.someOf("include", include, Set.of("claims")).isEmpty();
+        Instant at = reader.knownAt(knownAt, clock);
+        FormatParameters.Choice choice = formats.read(reader, Format.JSON, Format.CSV, Format.NDJSON, Format.GEOJSON);
+        PageRequest request = paging.read(reader);
+        reader.refuseIfWrong();
+        viewer.mayList(articles);
+        RecordLists.Shown<EventRecord> shown =
+                lists.page(RecordTable.EVENTS, EventRecord.class, conditions, order, request, at);
+        List<EventRecord> items = withClaims
+                ? claims.withClaims(shown.page().items(), shown.asOf())
+                : shown.page().items();
+        Page<EventRecord> page = new Page<>(items, shown.page().nextCursor());
+        Object document = choice.format() == Format.GEOJSON ? FeatureCollection.of(page) : page;
+        return paging.link(answers.of(choice, document, items, EventColumns.ALL), page)
+                .build();
+    }
+}

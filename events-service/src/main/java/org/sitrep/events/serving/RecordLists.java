@@ -1,0 +1,79 @@
+package org.sitrep.events.serving;
+
+import static org.sitrep.manners.problem.ProblemType.INVALID_CURSOR;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.records.RecordState;
+import org.sitrep.events.records.RecordTable;
+import org.sitrep.events.storing.Database;
+import org.sitrep.events.storing.Documents;
+import org.sitrep.manners.paging.Page;
+import org.sitrep.manners.paging.PageRequest;
+import org.sitrep.manners.problem.Problem;
+import org.sitrep.manners.problem.Violation;
+
+/**
+ * Pages of records as of an instant. The cursor carries the instant of the first page, so that a walk sees one state from
+ * its first page to its last, whatever is written meanwhile.
+ */
+@ApplicationScoped
+class RecordLists {
+    private final Database database;
+    private final Moment moment;
+
+    RecordLists(Database database, Moment moment) {
+        this.database = database;
+        this.moment = moment;
+    }
+
+    /** A page with the instant that it shows. */
+    record Shown<T>(Page<T> page, Instant asOf) {}
+
+    <T extends RecordState> Shown<T> page(
+            RecordTable table,
+            Class<T> type,
+            Conditions conditions,
+            Order order,
+            PageRequest request,
+            @Nullable Instant knownAt) {
+        List<String> position = request.after().orElse(null);
+        Instant asOf = position == null ? moment.of(knownAt) : read(position, conditions, order);
+        List<Row<T>> rows = find(table, type, conditions, order, request.fetchSize(), asOf);
+        Page<Row<T>> page = request.page(
+                rows, row -> List.of(asOf.toString(), row.key, row.record.id().toString()));
+        return new Shown<>(page.map(Row::record), asOf);
+    }
+
+    private <T extends RecordState> List<Row<T>> find(
+            RecordTable table, Class<T> type, Conditions conditions, Order order, int limit, Instant asOf) {
+        List<@Nullable Object> parameters = new ArrayList<>(AsOf.parameters(asOf));
+        parameters.addAll(conditions.parameters());
+        parameters.add(limit);
+        return database.query(
+                "SELECT " + order.key() + " AS sort_key, record FROM " + AsOf.relation(table) + conditions.where()
+                        + order.sql() + " LIMIT ?",
+                row -> new Row<>(order.position(row, "sort_key"), Documents.read(row, "record", type)),
+                parameters.toArray());
+    }
+
+    private static Instant read(List<String> position, Conditions conditions, Order order) {
+        try {
+            if (position.size() == 3) {
+                order.after(position.subList(1, 3), conditions);
+                return Instant.parse(position.getFirst());
+            }
+        } catch (IllegalArgumentException | DateTimeException foreign) {
+            // answered below: as for a cursor with too few parts
+        }
+        throw Problem.of(INVALID_CURSOR)
+                .violation(Violation.ofParameter("cursor", "is not a cursor of this list"))
+                .build();
+    }
+
+    private record Row<T>(String key, T record) {}
+}
