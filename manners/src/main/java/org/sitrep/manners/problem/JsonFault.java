@@ -40,6 +40,9 @@ public final class JsonFault {
     }
 
     private static HttpProblem explainMapping(JsonMappingException fault) {
+        if (fault.getCause() instanceof HttpProblem refusal) {
+            return refusal; // of the stream that was read from, such as that it is too long
+        }
         if (fault.getCause() instanceof JsonProcessingException inner && !(inner instanceof JsonMappingException)) {
             return malformed(inner.getLocation(), saysBrokenUtf8(inner));
         }

@@ -1,6 +1,7 @@
 package org.sitrep.manners.door;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,9 +10,16 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(DoorOnly.class)
 class ProblemsTest {
     private static final String GOOD = "{\"title\": \"t\", \"figure_count\": 1}";
+
+    @TestHTTPResource("/samples")
+    URI samples;
 
     @Test
     void takesAGoodBodyAndAnswersInSnakeCase() {
@@ -112,6 +123,22 @@ class ProblemsTest {
     void refusesADocumentThatIsTooLargeWhereItsLengthIsTold() {
         var text = "x".repeat(5 * 1024 * 1024);
         problem(post(("{\"title\": \"" + text + "\"}").getBytes(StandardCharsets.UTF_8)), 413, "payload-too-large");
+    }
+
+    @Test
+    void refusesADocumentThatTurnsOutTooLarge() throws IOException, InterruptedException {
+        var text = ("{\"title\": \"" + "x".repeat(5 * 1024 * 1024)).getBytes(StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(samples)
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(text)))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.body()).contains("urn:sitrep:problem:payload-too-large");
+            assertThat(answer.statusCode()).isEqualTo(413);
+        }
     }
 
     @Test
