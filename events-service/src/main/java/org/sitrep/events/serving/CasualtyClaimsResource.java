@@ -24,7 +24,7 @@ import org.sitrep.manners.security.Roles;
 @Path("/v1/casualty-claims")
 @Tag(name = "Records")
 @RunOnVirtualThread
-class CasualtyClaimsResource {
+public class CasualtyClaimsResource {
     private static final ClaimLists.Listing<CasualtyClaimRecord> LISTING = new ClaimLists.Listing<>(
             RecordTable.CASUALTY_CLAIMS,
             CasualtyClaimRecord.class,
@@ -46,7 +46,7 @@ class CasualtyClaimsResource {
             description =
                     "from and to match where the days overlap that a claim covers; of a claim without a period it is"
                             + " the day it was stated. A cumulative claim is never added to events.")
-    Response list(
+    public Response list(
             @RestQuery @Nullable String scope,
             @RestQuery @Nullable String measure,
             @RestQuery @Nullable String country,

@@ -38,7 +38,7 @@ import org.sitrep.manners.security.Roles;
 @Tag(name = "Records")
 @RolesAllowed({Roles.ANALYST, Roles.CURATOR})
 @RunOnVirtualThread
-class EventResource {
+public class EventResource {
     private static final int PERMANENT_REDIRECT = 308;
 
     private final RecordReader records;
@@ -59,7 +59,8 @@ class EventResource {
     @Operation(
             summary = "One event with every claim and its source",
             description = "Retracted events are still read; a merged one answers 308 to the event it went into.")
-    Response read(@RestPath String id, @RestQuery("known_at") @Nullable String knownAt, @Context Request request) {
+    public Response read(
+            @RestPath String id, @RestQuery("known_at") @Nullable String knownAt, @Context Request request) {
         Instant asOf = asOf(knownAt);
         EventRecord event = records.event(Ids.fromPath("event", id), asOf).orElseThrow(() -> Ids.unknown("event"));
         UUID into = event.mergedInto();
@@ -77,7 +78,7 @@ class EventResource {
     @Path("/history")
     @Operation(
             summary = "Every revision of an event: when, by which article, what changed, and why reports were matched")
-    Response history(
+    public Response history(
             @RestPath String id, @RestQuery("known_at") @Nullable String knownAt, @BeanParam PageParameters paging) {
         UUID eventId = Ids.fromPath("event", id);
         Instant asOf = asOf(knownAt);

@@ -31,7 +31,7 @@ import org.sitrep.manners.security.Roles;
 @Path("/v1/events")
 @Tag(name = "Records")
 @RunOnVirtualThread
-class EventsResource {
+public class EventsResource {
     private final RecordLists lists;
     private final EventClaimsReader claims;
     private final Viewer viewer;
@@ -53,7 +53,7 @@ class EventsResource {
             summary = "Events, filtered",
             description =
                     "Each once, however many articles tell it. A submitter gives article= with articles of its own.")
-    Response list(
+    public Response list(
             @BeanParam EventFilters filters,
             @RestQuery @Nullable String include,
             @RestQuery("known_at") @Nullable String knownAt,

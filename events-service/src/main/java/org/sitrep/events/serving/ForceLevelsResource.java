@@ -23,7 +23,7 @@ import org.sitrep.manners.security.Roles;
 @Path("/v1/force-levels")
 @Tag(name = "Records")
 @RunOnVirtualThread
-class ForceLevelsResource {
+public class ForceLevelsResource {
     private static final ClaimLists.Listing<ForceLevelRecord> LISTING = new ClaimLists.Listing<>(
             RecordTable.FORCE_LEVELS,
             ForceLevelRecord.class,
@@ -43,7 +43,7 @@ class ForceLevelsResource {
     @Operation(
             summary = "Force levels, each with its source",
             description = "from and to match the day that a count stands for; nothing is interpolated or merged.")
-    Response list(
+    public Response list(
             @RestQuery("force_country") @Nullable String forceCountry,
             @RestQuery @Nullable String country,
             @RestQuery @Nullable String status,

@@ -23,7 +23,7 @@ import org.sitrep.manners.security.Roles;
 @Path("/v1/tempo-claims")
 @Tag(name = "Records")
 @RunOnVirtualThread
-class TempoClaimsResource {
+public class TempoClaimsResource {
     private static final ClaimLists.Listing<TempoClaimRecord> LISTING = new ClaimLists.Listing<>(
             RecordTable.TEMPO_CLAIMS,
             TempoClaimRecord.class,
@@ -43,7 +43,7 @@ class TempoClaimsResource {
     @Operation(
             summary = "Tempo claims, each with its source",
             description = "from and to match the span that a claim is about.")
-    Response list(
+    public Response list(
             @RestQuery @Nullable String kind,
             @RestQuery @Nullable String country,
             @RestQuery("claimed_by") @Nullable String claimedBy,

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -89,7 +90,11 @@ public class Database {
     private static void bind(Connection connection, PreparedStatement statement, @Nullable Object[] parameters)
             throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, asSql(connection, parameters[i]));
+            if (parameters[i] instanceof Collection<?> none && none.isEmpty()) {
+                statement.setObject(i + 1, "{}", Types.OTHER); // an array of whatever type the statement wants
+            } else {
+                statement.setObject(i + 1, asSql(connection, parameters[i]));
+            }
         }
     }
 
@@ -102,7 +107,7 @@ public class Database {
     }
 
     private static String arrayType(Collection<?> many) {
-        return switch (many.isEmpty() ? "" : many.iterator().next()) {
+        return switch (many.iterator().next()) {
             case UUID _ -> "uuid";
             case Integer _ -> "int4";
             case Boolean _ -> "bool";

@@ -1,0 +1,5 @@
+/** Records out of reports. */
+@NullMarked
+package org.sitrep.events.concluding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What callers get. */
+@NullMarked
+package org.sitrep.events.serving;
+
+import org.jspecify.annotations.NullMarked;
