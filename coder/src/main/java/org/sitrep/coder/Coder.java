@@ -1,10 +1,33 @@
 package org.sitrep.coder;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.assembly.Assembler;
+import org.sitrep.coder.dates.DateContext;
+import org.sitrep.coder.dates.Dateline;
+import org.sitrep.coder.frames.FrameReader;
+import org.sitrep.coder.frames.Situations;
+import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.knowledge.Knowledge;
+import org.sitrep.coder.language.LanguageGuard;
+import org.sitrep.coder.mentions.MentionFinder;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.text.Document;
+import org.sitrep.coder.text.OpenNlpTagger;
+import org.sitrep.coder.text.Sentence;
+import org.sitrep.coder.text.Tagger;
 import org.sitrep.contracts.codes.PublishedBasis;
 import org.sitrep.contracts.coding.CoderVersion;
 import org.sitrep.contracts.coding.Coding;
+import org.sitrep.contracts.coding.Evidence;
 import org.sitrep.contracts.coding.PublishedOn;
+import org.sitrep.contracts.messages.QuotedSentence;
 
 /**
  * Reads an article and codes what it says. Thread-safe, deterministic; needs no network, no disk and no clock.
@@ -15,24 +38,69 @@ public final class Coder {
     /** The coder's version: a higher one can read differently, and old articles can be coded again. */
     public static final String VERSION = "1.0.0";
 
-    private Coder() {}
+    private static final String NAME = "sitrep";
+    private static final String ENGLISH = "en";
+
+    private final Knowledge knowledge;
+    private final Tagger tagger;
+    private final LanguageGuard languages;
+    private final MentionFinder mentions;
+    private final FrameReader frames = new FrameReader();
+    private final Assembler assembler;
+
+    private Coder(Knowledge knowledge, Tagger tagger, LanguageGuard languages) {
+        this.knowledge = knowledge;
+        this.tagger = tagger;
+        this.languages = languages;
+        this.mentions = new MentionFinder(knowledge);
+        this.assembler = new Assembler(knowledge);
+    }
 
     /** A coder with the knowledge that comes with it. */
     public static Coder bundled() {
-        return new Coder();
+        return with(Knowledge.bundled());
+    }
+
+    /** A coder with knowledge that an operator extended. */
+    public static Coder with(Knowledge knowledge) {
+        return new Coder(knowledge, OpenNlpTagger.english(), LanguageGuard.bundled());
     }
 
     /** Who reads: name, version, and the version of what it knows. */
     public CoderVersion version() {
-        return new CoderVersion("sitrep", VERSION, "2026.1");
+        return new CoderVersion(NAME, VERSION, knowledge.version());
+    }
+
+    /** What it knows, for whoever lists actors or codes. */
+    public Knowledge knowledge() {
+        return knowledge;
     }
 
     /** The article's coding, or why it is refused. Never throws, whatever the text. */
     public Reading read(ArticleText article) {
-        PublishedOn published = new PublishedOn(
-                article.published(), article.published() == null ? PublishedBasis.UNKNOWN : PublishedBasis.GIVEN);
-        return new Reading.Coded(
-                new Coding(version(), published, "en", List.of(), List.of(), List.of(), List.of()), List.of());
+        Optional<Reading> refusal = refusal(article);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Document document = Document.of(article.whole(), article.titleEnd(), tagger);
+        PublishedOn published = publishedOn(article, document);
+        Assembler.Assembled assembled = assembler.assemble(told(document, published.date()), published.date());
+        if (assembled.events().size() > Coding.MOST_EVENTS) {
+            return new Reading.Refused(
+                    Reading.Reason.TOO_MANY_EVENTS,
+                    "The article tells " + assembled.events().size() + " events; a coding holds at most "
+                            + Coding.MOST_EVENTS + ".",
+                    null);
+        }
+        Coding coding = new Coding(
+                version(),
+                published,
+                ENGLISH,
+                assembled.events(),
+                assembled.casualtyClaims(),
+                assembled.forceLevels(),
+                assembled.tempoClaims());
+        return new Reading.Coded(coding, quoted(document, coding));
     }
 
     /**
@@ -45,5 +113,59 @@ public final class Coder {
             case Reading.Coded coded -> coded.coding();
             case Reading.Refused refused -> throw new ArticleRefusedException(refused);
         };
+    }
+
+    private Optional<Reading> refusal(ArticleText article) {
+        String said = article.language();
+        if (said != null && !said.isBlank()) {
+            String primary = Locale.forLanguageTag(said).getLanguage();
+            return primary.equals(ENGLISH) ? Optional.empty() : Optional.of(refused(said));
+        }
+        return languages.foreign(article.text()).map(Coder::refused);
+    }
+
+    private static Reading refused(String language) {
+        String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+        return new Reading.Refused(
+                Reading.Reason.LANGUAGE_NOT_SUPPORTED,
+                "The text is in " + (name.isEmpty() ? language : name) + "; only English is coded.",
+                language);
+    }
+
+    private static PublishedOn publishedOn(ArticleText article, Document document) {
+        if (article.published() != null) {
+            return new PublishedOn(article.published(), PublishedBasis.GIVEN);
+        }
+        LocalDate inferred = Dateline.publishedOn(document);
+        return new PublishedOn(inferred, inferred == null ? PublishedBasis.UNKNOWN : PublishedBasis.INFERRED);
+    }
+
+    private List<Told> told(Document document, @Nullable LocalDate published) {
+        DateContext dates = new DateContext(published);
+        List<Told> told = new ArrayList<>(document.sentences().size());
+        for (Sentence sentence : document.sentences()) {
+            Mentions found = mentions.find(sentence, dates);
+            told.add(Situations.complete(found, frames.read(found)));
+        }
+        return told;
+    }
+
+    private static List<QuotedSentence> quoted(Document document, Coding coding) {
+        List<Evidence> evidence = new ArrayList<>();
+        coding.events().forEach(e -> evidence.addAll(e.evidence()));
+        coding.casualtyClaims().forEach(c -> evidence.addAll(c.evidence()));
+        coding.forceLevels().forEach(f -> evidence.addAll(f.evidence()));
+        coding.tempoClaims().forEach(t -> evidence.addAll(t.evidence()));
+        Set<Integer> starts = new LinkedHashSet<>();
+        evidence.forEach(e -> starts.add(e.start()));
+        List<QuotedSentence> quoted = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            boolean cited = starts.stream().anyMatch(s -> s >= sentence.start() && s < sentence.end());
+            if (cited) {
+                quoted.add(new QuotedSentence(
+                        sentence.start(), sentence.end(), document.text().substring(sentence.start(), sentence.end())));
+            }
+        }
+        return quoted;
     }
 }

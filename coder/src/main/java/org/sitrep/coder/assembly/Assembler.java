@@ -1,0 +1,116 @@
+package org.sitrep.coder.assembly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.forces.ForceCount;
+import org.sitrep.coder.forces.ForceReader;
+import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.knowledge.Knowledge;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.resolution.ActorResolver;
+import org.sitrep.coder.resolution.ArticleContext;
+import org.sitrep.coder.resolution.PlaceResolver;
+import org.sitrep.coder.tempo.TempoMention;
+import org.sitrep.coder.tempo.TempoReader;
+import org.sitrep.contracts.coding.CasualtyClaim;
+import org.sitrep.contracts.coding.CodedEvent;
+import org.sitrep.contracts.coding.ForceLevel;
+import org.sitrep.contracts.coding.TempoClaim;
+
+/** Puts together what an article tells. */
+public final class Assembler {
+    /** What was put together; the coding without its head. */
+    public record Assembled(
+            List<CodedEvent> events,
+            List<CasualtyClaim> casualtyClaims,
+            List<ForceLevel> forceLevels,
+            List<TempoClaim> tempoClaims) {}
+
+    private final Knowledge knowledge;
+    private final ForceReader forces;
+    private final TempoReader tempo = new TempoReader();
+
+    public Assembler(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.forces = new ForceReader(knowledge);
+    }
+
+    public Assembled assemble(List<Told> article, @Nullable LocalDate published) {
+        List<Mentions> sentences = article.stream().map(Told::mentions).toList();
+        ArticleContext context = new ArticleContext(knowledge, sentences);
+        PlaceResolver resolver = new PlaceResolver(context);
+        PlaceCoder places = new PlaceCoder(knowledge, resolver);
+        ActorResolver actors = new ActorResolver(context, sentences);
+        ClaimCoder claims = new ClaimCoder(context, resolver, actors, published);
+        List<Draft> drafts = new Grouper(resolver).group(article);
+        List<FigureGiver.Cumulative> cumulative = new FigureGiver(new CumulativeCues()).give(article, drafts);
+        List<CodedEvent> events = new ArrayList<>();
+        List<CasualtyClaim> casualtyClaims = new ArrayList<>();
+        EventCoder coder = new EventCoder(context, places, actors);
+        drafts.sort(Comparator.comparingInt(Draft::firstSentence));
+        for (Draft draft : drafts) {
+            List<CodedEvent> coded = coder.code(draft, events.size() + 1);
+            events.addAll(coded);
+            if (coded.size() == 1) {
+                casualtyClaims.addAll(claims.ofEvent(draft, coded.getFirst()));
+            }
+        }
+        for (FigureGiver.Cumulative figure : cumulative) {
+            CasualtyClaim claim = claims.cumulative(figure);
+            boolean told = casualtyClaims.stream()
+                    .anyMatch(c -> c.measure() == claim.measure()
+                            && c.count().equals(claim.count())
+                            && c.scope() == claim.scope());
+            if (!told) {
+                casualtyClaims.add(claim);
+            }
+        }
+        return new Assembled(
+                events,
+                casualtyClaims,
+                forceLevels(article, new ForceCoder(knowledge, context, places, actors, published)),
+                tempoClaims(article, drafts, new TempoCoder(resolver, actors)));
+    }
+
+    private List<ForceLevel> forceLevels(List<Told> article, ForceCoder coder) {
+        List<ForceLevel> levels = new ArrayList<>();
+        for (Told told : article) {
+            for (ForceCount count : forces.read(told)) {
+                ForceLevel level = coder.code(count, told.claimant());
+                boolean known = levels.stream()
+                        .anyMatch(l -> l.count().low() != null
+                                && l.count().low().equals(level.count().low())
+                                && java.util.Objects.equals(
+                                        l.place().country(), level.place().country()));
+                if (!known) {
+                    levels.add(level);
+                }
+            }
+        }
+        return levels;
+    }
+
+    private List<TempoClaim> tempoClaims(List<Told> article, List<Draft> drafts, TempoCoder coder) {
+        List<TempoClaim> found = new ArrayList<>();
+        for (Told told : article) {
+            for (TempoMention mention : tempo.read(told)) {
+                int here = told.mentions().sentence().index();
+                Draft before = drafts.stream()
+                        .filter(d -> d.firstSentence() <= here && here - d.firstSentence() <= 12 && d.date() != null)
+                        .max(Comparator.comparingInt(Draft::firstSentence))
+                        .orElse(null);
+                TempoClaim claim = coder.code(mention, before);
+                boolean known = found.stream()
+                        .anyMatch(c -> c.kind() == claim.kind()
+                                && (claim.since() == null || claim.since().equals(c.since())));
+                if (!known) {
+                    found.add(claim);
+                }
+            }
+        }
+        return found;
+    }
+}

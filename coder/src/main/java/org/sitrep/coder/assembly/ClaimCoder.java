@@ -1,0 +1,152 @@
+package org.sitrep.coder.assembly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.dates.DateMention;
+import org.sitrep.coder.frames.Casualty;
+import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.mentions.PlaceMention;
+import org.sitrep.coder.resolution.ActorResolver;
+import org.sitrep.coder.resolution.ArticleContext;
+import org.sitrep.coder.resolution.PlaceResolver;
+import org.sitrep.contracts.codes.ActorKind;
+import org.sitrep.contracts.codes.ClaimScope;
+import org.sitrep.contracts.codes.Measure;
+import org.sitrep.contracts.coding.CasualtyClaim;
+import org.sitrep.contracts.coding.CodedEvent;
+import org.sitrep.contracts.coding.Count;
+import org.sitrep.contracts.coding.Period;
+import org.sitrep.contracts.coding.Victims;
+
+/** Codes casualty claims: those of an event by group of victims, and those over several events or a period. */
+final class ClaimCoder {
+    private final ArticleContext context;
+    private final PlaceResolver places;
+    private final ActorResolver actors;
+    private final @Nullable LocalDate published;
+
+    ClaimCoder(ArticleContext context, PlaceResolver places, ActorResolver actors, @Nullable LocalDate published) {
+        this.context = context;
+        this.places = places;
+        this.actors = actors;
+        this.published = published;
+    }
+
+    List<CasualtyClaim> ofEvent(Draft draft, CodedEvent event) {
+        List<CasualtyClaim> claims = new ArrayList<>();
+        for (Draft.Figure figure : draft.figures) {
+            Casualty casualty = figure.casualty();
+            for (Casualty one : casualty.others().isEmpty() ? List.of(casualty) : casualty.others()) {
+                CasualtyClaim claim = ofEvent(one, figure, event);
+                boolean told = claims.stream()
+                        .anyMatch(
+                                c -> c.measure() == claim.measure() && c.count().equals(claim.count()));
+                if (!told) {
+                    claims.add(claim);
+                }
+            }
+        }
+        return claims;
+    }
+
+    private CasualtyClaim ofEvent(Casualty casualty, Draft.Figure figure, CodedEvent event) {
+        EvidenceBuilder evidence = new EvidenceBuilder();
+        evidence.add("count", figure.sentence().sentence(), casualty.from(), casualty.to(), casualty.rule());
+        String country = event.place().country();
+        return new CasualtyClaim(
+                ClaimScope.EVENT,
+                event.ref(),
+                casualty.measure(),
+                casualty.count(),
+                victims(casualty.victims(), figure.sentence(), country),
+                country == null ? List.of() : List.of(country),
+                null,
+                figure.claimant(),
+                event.confidence(),
+                evidence.list());
+    }
+
+    private @Nullable Victims victims(@Nullable Party party, Mentions sentence, @Nullable String country) {
+        if (party == null) {
+            return null;
+        }
+        Party resolved = actors.resolve(party, sentence, country);
+        ActorKind kind = resolved.kind();
+        boolean state =
+                resolved.actor() != null && resolved.actor().type() == org.sitrep.coder.knowledge.ActorType.GOVERNMENT;
+        @Nullable Boolean civilian =
+                resolved.noun() != null ? resolved.noun().civilian() : resolved.isArmed() ? Boolean.FALSE : null;
+        return new Victims(resolved.name(), kind, resolved.country(), state ? Boolean.FALSE : civilian);
+    }
+
+    CasualtyClaim cumulative(FigureGiver.Cumulative figure) {
+        Casualty casualty = figure.casualty();
+        Told told = figure.told();
+        Mentions sentence = told.mentions();
+        EvidenceBuilder evidence = new EvidenceBuilder();
+        evidence.add("count", sentence.sentence(), casualty.from(), casualty.to(), casualty.rule());
+        List<String> countries = countries(sentence, evidence);
+        Period period = period(told, evidence);
+        Count count = casualty.count();
+        return new CasualtyClaim(
+                ClaimScope.CUMULATIVE,
+                null,
+                casualty.measure(),
+                count,
+                casualty.measure() == Measure.DISPLACED && casualty.victims() == null
+                        ? new Victims(null, ActorKind.CIVILIANS, null, Boolean.TRUE)
+                        : victims(casualty.victims(), sentence, countries.size() == 1 ? countries.getFirst() : null),
+                countries,
+                period,
+                told.claimant(),
+                countries.isEmpty() || period.start() == null ? 0.6 : 0.8,
+                evidence.list());
+    }
+
+    private List<String> countries(Mentions sentence, EvidenceBuilder evidence) {
+        Set<String> countries = new LinkedHashSet<>();
+        for (PlaceMention place : sentence.places()) {
+            boolean owner = sentence.parties().stream().anyMatch(p -> p.from() <= place.from() && p.to() > place.to());
+            String country = owner ? null : places.countryOf(place, sentence);
+            if (country != null && !isOwner(sentence, place)) {
+                countries.add(country);
+                evidence.add("countries", sentence.sentence(), place.from(), place.to(), "located");
+            }
+        }
+        String main = context.mainCountry();
+        if (countries.isEmpty() && main != null) {
+            countries.add(main);
+        }
+        return List.copyOf(countries);
+    }
+
+    /** "U.S. casualties": whose, not where. */
+    private static boolean isOwner(Mentions sentence, PlaceMention place) {
+        var chunk = sentence.chunk(sentence.chunkAt(place.from()));
+        return place.isCountry() && chunk != null && place.to() <= chunk.head();
+    }
+
+    private Period period(Told told, EvidenceBuilder evidence) {
+        @Nullable LocalDate start = null;
+        @Nullable LocalDate end = null;
+        for (DateMention date : told.mentions().dates()) {
+            boolean window = date.rule().equals("past-window");
+            boolean since =
+                    date.relation() == DateMention.Relation.SINCE || date.relation() == DateMention.Relation.FROM;
+            if (date.start() != null && (since || window || date.rule().equals("relative-span"))) {
+                start = start == null ? date.start() : start;
+                end = window ? date.end() : end;
+                evidence.add("period", told.mentions().sentence(), date.from(), date.to(), date.rule());
+            } else if (date.end() != null && date.relation() == DateMention.Relation.UNTIL) {
+                end = date.end();
+            }
+        }
+        return new Period(start, end, published);
+    }
+}

@@ -1,0 +1,107 @@
+package org.sitrep.coder.assembly;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.sitrep.coder.dates.DateMention;
+import org.sitrep.coder.frames.Casualty;
+import org.sitrep.coder.frames.Frame;
+import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.text.Sentence;
+import org.sitrep.contracts.codes.Measure;
+
+/** Tells figures over several events or a period from those of one event (manual, Cumulative figures). */
+final class CumulativeCues {
+    private static final Set<String> STATES_OF_AFFAIRS = Set.of(
+            "war",
+            "conflict",
+            "insurgency",
+            "violence",
+            "fighting",
+            "campaign",
+            "crisis",
+            "hostilities",
+            "unrest",
+            "uprising",
+            "offensive",
+            "rebellion",
+            "occupation",
+            "siege",
+            "struggle",
+            "civil");
+    private static final Set<String> SUMS = Set.of(
+            "far",
+            "overall",
+            "tally",
+            "count",
+            "total",
+            "altogether",
+            "toll",
+            "cumulative",
+            "statistics",
+            "figures",
+            "year-to-date");
+    private static final Set<String> SERIES = Set.of(
+            "attacks",
+            "strikes",
+            "clashes",
+            "bombings",
+            "raids",
+            "airstrikes",
+            "operations",
+            "battles",
+            "violations",
+            "killings",
+            "ambushes",
+            "incidents");
+
+    boolean isCumulative(Casualty casualty, Told told, boolean hasEvent) {
+        if (casualty.measure() == Measure.DISPLACED) {
+            return casualty.count().low() == null || casualty.count().low() >= 10;
+        }
+        if (casualty.count().low() != null && casualty.count().low() == 0) {
+            return false;
+        }
+        Sentence sentence = told.mentions().sentence();
+        int score = 0;
+        for (DateMention date : told.mentions().dates()) {
+            long days =
+                    date.start() == null || date.end() == null ? 0 : ChronoUnit.DAYS.between(date.start(), date.end());
+            if (date.relation() == DateMention.Relation.SINCE) {
+                score += 3;
+            } else if (date.rule().equals("past-window")) {
+                score += 3;
+            } else if (date.relation() == DateMention.Relation.FROM && days > 20) {
+                score += 1;
+            } else if (days > 300 && date.rule().equals("relative-span")) {
+                score += 2;
+            } else if (days == 0 && date.tellsWhen()) {
+                score -= 1;
+            }
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            String word = sentence.lower(i);
+            if (STATES_OF_AFFAIRS.contains(word)) {
+                score += 1;
+            } else if (SUMS.contains(word)
+                    && (!word.equals("far") || sentence.lower(i - 1).equals("so"))) {
+                score += 1;
+            } else if (SERIES.contains(word)) {
+                score += 1;
+            } else if (word.equals("since")) {
+                score += 1;
+            }
+        }
+        boolean single = told.frames().stream()
+                .anyMatch((Frame f) -> !f.trigger().verb()
+                        && !f.uncounted()
+                        && f.trigger().trigger().measure() == null
+                        && f.modality().happened());
+        if (single) {
+            score -= 2;
+        }
+        if (casualty.measure() == Measure.CASUALTIES) {
+            score += 1;
+        }
+        return score >= (hasEvent ? 3 : 2);
+    }
+}

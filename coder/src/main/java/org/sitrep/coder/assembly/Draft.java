@@ -1,0 +1,65 @@
+package org.sitrep.coder.assembly;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.dates.DateMention;
+import org.sitrep.coder.frames.Casualty;
+import org.sitrep.coder.frames.Frame;
+import org.sitrep.coder.frames.Located;
+import org.sitrep.coder.frames.Sufferer;
+import org.sitrep.coder.knowledge.Trigger;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.mentions.WeaponMention;
+
+/** An event in the making: the frames that were taken for one. */
+final class Draft {
+    /** A value with the sentence it was read in. */
+    record In<T>(T value, Mentions sentence, Frame frame) {}
+
+    record Figure(
+            Casualty casualty, Mentions sentence, @Nullable String claimant) {}
+
+    final List<Frame> frames = new ArrayList<>();
+    final Set<Trigger.Act> acts = EnumSet.noneOf(Trigger.Act.class);
+    final List<In<Party>> agents = new ArrayList<>();
+    final List<In<Sufferer>> sufferers = new ArrayList<>();
+    final List<In<WeaponMention>> weapons = new ArrayList<>();
+    final List<In<Located>> places = new ArrayList<>();
+    final List<In<DateMention>> dates = new ArrayList<>();
+    final List<Figure> figures = new ArrayList<>();
+    final Set<String> claimants = new LinkedHashSet<>();
+    int lastSentence;
+
+    Draft(Frame frame) {
+        add(frame);
+    }
+
+    void add(Frame frame) {
+        Mentions sentence = frame.mentions();
+        frames.add(frame);
+        acts.add(frame.trigger().trigger().act());
+        frame.agents().forEach(a -> agents.add(new In<>(a, sentence, frame)));
+        frame.sufferers().forEach(s -> sufferers.add(new In<>(s, sentence, frame)));
+        frame.weapons().forEach(w -> weapons.add(new In<>(w, sentence, frame)));
+        frame.places().forEach(p -> places.add(new In<>(p, sentence, frame)));
+        frame.dates().forEach(d -> dates.add(new In<>(d, sentence, frame)));
+        lastSentence = sentence.sentence().index();
+    }
+
+    @Nullable DateMention date() {
+        return dates.isEmpty() ? null : dates.getFirst().value();
+    }
+
+    boolean inTitle() {
+        return frames.stream().anyMatch(f -> f.mentions().sentence().isTitle());
+    }
+
+    int firstSentence() {
+        return frames.getFirst().mentions().sentence().index();
+    }
+}

@@ -1,0 +1,130 @@
+package org.sitrep.coder.assembly;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.frames.Frame;
+import org.sitrep.coder.knowledge.PersonNoun;
+import org.sitrep.coder.knowledge.Trigger.Act;
+import org.sitrep.coder.mentions.Party;
+import org.sitrep.contracts.codes.SubEventType;
+import org.sitrep.contracts.codes.Weapon;
+
+/** Decides the sub-type of an event from its weapons, its parties and the words that told it (manual, Type). */
+final class EventTyper {
+    private EventTyper() {}
+
+    static SubEventType type(Draft draft, Set<Weapon> weapons, List<Party> attackers, List<Party> targets) {
+        Set<Act> acts = draft.acts;
+        if (acts.contains(Act.CHEMICAL_ATTACK) || weapons.contains(Weapon.CHEMICAL)) {
+            return SubEventType.CHEMICAL_WEAPON;
+        }
+        if (acts.contains(Act.SEXUAL_VIOLENCE)) {
+            return SubEventType.SEXUAL_VIOLENCE;
+        }
+        if (weapons.contains(Weapon.SUICIDE)) {
+            return SubEventType.SUICIDE_BOMB;
+        }
+        SubEventType territory = territory(acts, attackers);
+        if (territory != null) {
+            return territory;
+        }
+        if (acts.contains(Act.ABDUCTION)) {
+            return SubEventType.ABDUCTION_FORCED_DISAPPEARANCE;
+        }
+        SubEventType remote = remote(weapons, acts);
+        boolean guns = weapons.contains(Weapon.FIREARM) || acts.contains(Act.CLASH);
+        if (remote != null && !(guns && remote == SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED)) {
+            return remote;
+        }
+        if (acts.contains(Act.CLASH) || acts.contains(Act.REPULSE)) {
+            return SubEventType.ARMED_CLASH;
+        }
+        SubEventType told = told(draft);
+        boolean violent = acts.contains(Act.ATTACK)
+                || acts.contains(Act.KILLING)
+                || acts.contains(Act.WOUNDING)
+                || acts.contains(Act.STRIKE);
+        if (violent) {
+            if (told == SubEventType.MOB_VIOLENCE) {
+                return told;
+            }
+            return armed(targets) && !unknownOrInside(attackers)
+                    ? SubEventType.ARMED_CLASH
+                    : told == SubEventType.ARMED_CLASH && armed(targets) ? told : SubEventType.ATTACK;
+        }
+        if (told != null) {
+            return told;
+        }
+        return switch (acts.iterator().next()) {
+            case LAUNCH, SHELLING, INTERCEPTION -> SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK;
+            case BOMBING -> SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED;
+            case ARREST -> SubEventType.ARRESTS;
+            case AGREEMENT -> SubEventType.AGREEMENT;
+            case PROTEST -> SubEventType.PEACEFUL_PROTEST;
+            case RIOT -> SubEventType.VIOLENT_DEMONSTRATION;
+            case DISPERSAL -> SubEventType.PROTEST_WITH_INTERVENTION;
+            case LOOTING -> SubEventType.LOOTING_PROPERTY_DESTRUCTION;
+            case DISARMING -> SubEventType.DISRUPTED_WEAPONS_USE;
+            case BASE_ESTABLISHMENT -> SubEventType.HEADQUARTERS_OR_BASE_ESTABLISHED;
+            case GROUP_CHANGE, WITHDRAWAL -> SubEventType.CHANGE_TO_GROUP_ACTIVITY;
+            case TRANSFER -> SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY;
+            default -> SubEventType.ATTACK;
+        };
+    }
+
+    private static @Nullable SubEventType territory(Set<Act> acts, List<Party> attackers) {
+        if (acts.contains(Act.RECAPTURE)) {
+            return SubEventType.GOVERNMENT_REGAINS_TERRITORY;
+        }
+        if (acts.contains(Act.CAPTURE)) {
+            boolean state = attackers.stream().anyMatch(a -> a.side() == PersonNoun.Side.STATE);
+            return state ? SubEventType.GOVERNMENT_REGAINS_TERRITORY : SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
+        }
+        return null;
+    }
+
+    private static @Nullable SubEventType remote(Set<Weapon> weapons, Set<Act> acts) {
+        for (Weapon weapon : weapons) {
+            SubEventType type = switch (weapon) {
+                case DRONE, AIRSTRIKE -> SubEventType.AIR_DRONE_STRIKE;
+                case MISSILE, ROCKET, ARTILLERY, MORTAR -> SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK;
+                case IED, MINE, CAR_BOMB -> SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED;
+                case GRENADE -> SubEventType.GRENADE;
+                default -> null;
+            };
+            if (type != null) {
+                return type;
+            }
+        }
+        if (acts.contains(Act.SHELLING)) {
+            return SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK;
+        }
+        if (acts.contains(Act.BOMBING)) {
+            return SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED;
+        }
+        boolean struck = acts.contains(Act.STRIKE)
+                && EnumSet.of(Act.STRIKE, Act.KILLING, Act.WOUNDING, Act.ATTACK, Act.INTERCEPTION)
+                        .containsAll(acts);
+        return struck ? SubEventType.AIR_DRONE_STRIKE : null;
+    }
+
+    private static @Nullable SubEventType told(Draft draft) {
+        for (Frame frame : draft.frames) {
+            SubEventType type = frame.trigger().trigger().subEvent();
+            if (type != null) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    private static boolean armed(List<Party> targets) {
+        return !targets.isEmpty() && targets.stream().anyMatch(Party::isArmed);
+    }
+
+    private static boolean unknownOrInside(List<Party> attackers) {
+        return attackers.isEmpty();
+    }
+}

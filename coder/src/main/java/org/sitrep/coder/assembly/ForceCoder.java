@@ -1,0 +1,132 @@
+package org.sitrep.coder.assembly;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.dates.DateMention;
+import org.sitrep.coder.forces.ForceCount;
+import org.sitrep.coder.knowledge.Country;
+import org.sitrep.coder.knowledge.Knowledge;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.resolution.ActorResolver;
+import org.sitrep.coder.resolution.ArticleContext;
+import org.sitrep.contracts.codes.AsOfPrecision;
+import org.sitrep.contracts.codes.DatePrecision;
+import org.sitrep.contracts.codes.ForceStatus;
+import org.sitrep.contracts.codes.PlaceRole;
+import org.sitrep.contracts.coding.AsOf;
+import org.sitrep.contracts.coding.Force;
+import org.sitrep.contracts.coding.ForceLevel;
+import org.sitrep.contracts.coding.Place;
+
+/** Codes force levels. */
+final class ForceCoder {
+    private final Knowledge knowledge;
+    private final ArticleContext context;
+    private final PlaceCoder places;
+    private final ActorResolver actors;
+    private final @Nullable LocalDate published;
+
+    ForceCoder(
+            Knowledge knowledge,
+            ArticleContext context,
+            PlaceCoder places,
+            ActorResolver actors,
+            @Nullable LocalDate published) {
+        this.knowledge = knowledge;
+        this.context = context;
+        this.places = places;
+        this.actors = actors;
+        this.published = published;
+    }
+
+    ForceLevel code(ForceCount count, @Nullable String claimant) {
+        Mentions sentence = count.mentions();
+        EvidenceBuilder evidence = new EvidenceBuilder();
+        evidence.add(
+                "count",
+                sentence.sentence(),
+                count.number().from(),
+                count.number().to(),
+                "personnel-count");
+        evidence.add(
+                "force.name",
+                sentence.sentence(),
+                count.force().from(),
+                count.force().to(),
+                "force");
+        Place place = places.ofCountry(context.mainCountry(), PlaceRole.OCCURRED_AT);
+        if (count.place() != null) {
+            PlaceCoder.Coded coded = places.code(count.place(), sentence, PlaceRole.OCCURRED_AT);
+            Place found = coded.place();
+            place = found.name() == null ? named(found) : found;
+            evidence.add(
+                    "place.name",
+                    sentence.sentence(),
+                    count.place().from(),
+                    count.place().to(),
+                    "located");
+        }
+        Party force = whose(count, sentence, place.country());
+        return new ForceLevel(
+                new Force(
+                        force.name(),
+                        force.actor() == null ? null : force.actor().id(),
+                        force.country()),
+                count.number().count(),
+                "personnel",
+                place,
+                count.status(),
+                asOf(count),
+                count.mission(),
+                claimant,
+                count.place() == null ? 0.6 : 0.85,
+                evidence.list());
+    }
+
+    /** A country is named here, for a level without a name says little. */
+    private Place named(Place place) {
+        String name = place.country() == null
+                ? null
+                : knowledge
+                        .countries()
+                        .byIso2(place.country())
+                        .map(Country::name)
+                        .orElse(null);
+        return new Place(name, place.role(), null, place.country(), null, null, null, place.gazetteerId());
+    }
+
+    /** "The U.S. has 2,500 troops": whose they are is the subject. */
+    private Party whose(ForceCount count, Mentions sentence, @Nullable String country) {
+        Party force = count.force();
+        if (force.name().startsWith("{") || (force.noun() != null && force.country() == null)) {
+            Party subject = null;
+            for (Party party : sentence.parties()) {
+                if (party.to() <= count.number().from()
+                        && party.country() != null
+                        && party.actor() != null
+                        && party.actor().isState()) {
+                    subject = party;
+                }
+            }
+            if (subject != null && subject.country() != null) {
+                return actors.resolve(force, sentence, subject.country());
+            }
+        }
+        return actors.resolve(force, sentence, country);
+    }
+
+    private AsOf asOf(ForceCount count) {
+        DateMention date = count.asOf();
+        if (date != null && date.end() != null) {
+            AsOfPrecision precision = date.precision() == DatePrecision.DAY
+                    ? AsOfPrecision.DAY
+                    : date.precision() == DatePrecision.YEAR ? AsOfPrecision.YEAR : AsOfPrecision.MONTH;
+            return new AsOf(date.end(), precision);
+        }
+        boolean now = count.status() == ForceStatus.PRESENT
+                || count.status() == ForceStatus.DEPLOYING
+                || count.status() == ForceStatus.WITHDRAWING;
+        return new AsOf(now ? published : null, AsOfPrecision.ARTICLE_DATE);
+    }
+}

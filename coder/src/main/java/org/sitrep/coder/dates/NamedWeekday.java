@@ -1,0 +1,46 @@
+package org.sitrep.coder.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.text.Sentence;
+
+/** "Monday", "last Tuesday", "Sunday night", "Thursday, May 27, 2009", "the night of Friday". */
+final class NamedWeekday implements DateRule {
+    private static final String NAME = "weekday";
+    private static final Set<String> FUTURE = Set.of("next", "coming", "upcoming");
+
+    private final WrittenDate written = new WrittenDate();
+
+    @Override
+    public @Nullable DateMention at(Sentence sentence, int i, DateContext context) {
+        boolean last = sentence.lower(i).equals("last");
+        int at = last || sentence.lower(i).equals("this") ? i + 1 : i;
+        DayOfWeek day = Calendar.weekday(sentence, at);
+        if (day == null) {
+            return null;
+        }
+        int next = sentence.lower(at + 1).equals(",") || sentence.lower(at + 1).equals("(") ? at + 2 : at + 1;
+        DateMention date = written.at(sentence, next, context);
+        if (date != null) {
+            return date.from(i);
+        }
+        if (FUTURE.contains(sentence.lower(i - 1))) {
+            return DateMention.of(i, at + 1, null, NAME);
+        }
+        LocalDate found = context.weekday(day, last);
+        if (found == null) {
+            return DateMention.of(i, at + 1, null, NAME);
+        }
+        boolean intoNext = sentence.lower(at + 1).equals("night")
+                && (sentence.lower(at + 2).equals("into")
+                        || sentence.lower(at + 2).equals("to"));
+        if (intoNext) {
+            return DateMention.of(i, at + 2, Span.days(found, found.plusDays(1)), NAME);
+        }
+        boolean part =
+                Set.of("night", "morning", "evening", "afternoon", "noon").contains(sentence.lower(at + 1));
+        return DateMention.of(i, part ? at + 2 : at + 1, Span.day(found), NAME);
+    }
+}

@@ -1,0 +1,62 @@
+package org.sitrep.coder.dates;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.text.Sentence;
+
+/** "today", "yesterday", "overnight", "last night", "the night before", "the same day", "the day before". */
+final class RelativeDay implements DateRule {
+    private static final String NAME = "relative-day";
+
+    @Override
+    public @Nullable DateMention at(Sentence sentence, int i, DateContext context) {
+        LocalDate published = context.published();
+        String word = sentence.lower(i);
+        String next = sentence.lower(i + 1);
+        String third = sentence.lower(i + 2);
+        return switch (word) {
+            case "today", "tonight" -> on(i, i + 1, published, 0);
+            case "yesterday" -> on(i, i + 1, published, -1);
+            case "overnight" -> night(i, i + 1, published);
+            case "last" -> next.equals("night") ? night(i, i + 2, published) : null;
+            case "this" ->
+                next.equals("morning") || next.equals("afternoon") || next.equals("evening")
+                        ? on(i, i + 2, published, 0)
+                        : null;
+            case "earlier" -> next.equals("today") ? on(i, i + 2, published, 0) : null;
+            case "the", "that" -> phrase(i, word, next, third, sentence.lower(i + 3), context);
+            case "same" -> next.equals("day") ? on(i, i + 2, context.focus(), 0) : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable DateMention phrase(
+            int i, String word, String next, String third, String fourth, DateContext context) {
+        LocalDate focus = context.focus();
+        if (next.equals("day") && third.equals("before") && fourth.equals("yesterday")) {
+            return on(i, i + 4, context.published(), -2);
+        }
+        if ((next.equals("day") || next.equals("night")) && (third.equals("before") || third.equals("earlier"))) {
+            return on(i, i + 3, focus, -1);
+        }
+        if (next.equals("previous") && (third.equals("day") || third.equals("night"))) {
+            return on(i, i + 3, focus, -1);
+        }
+        if ((next.equals("next") || next.equals("following")) && third.equals("day")) {
+            return on(i, i + 3, focus, 1);
+        }
+        if (next.equals("same") && (third.equals("day") || third.equals("night"))) {
+            return on(i, i + 3, focus, 0);
+        }
+        return word.equals("that") && (next.equals("day") || next.equals("night")) ? on(i, i + 2, focus, 0) : null;
+    }
+
+    private static DateMention on(int from, int to, @Nullable LocalDate base, int days) {
+        return DateMention.of(from, to, base == null ? null : Span.day(base.plusDays(days)), NAME);
+    }
+
+    /** Overnight is two days, with the precision of a day (manual, Dates). */
+    private static DateMention night(int from, int to, @Nullable LocalDate base) {
+        return DateMention.of(from, to, base == null ? null : Span.days(base.minusDays(1), base), "overnight");
+    }
+}

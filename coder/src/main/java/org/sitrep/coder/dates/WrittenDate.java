@@ -1,0 +1,125 @@
+package org.sitrep.coder.dates;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.text.Sentence;
+
+/** "April 14", "Oct. 18", "22nd November 2014", "April 1-3", "2024-04-22", "27/10/2015". */
+final class WrittenDate implements DateRule {
+    private static final String NAME = "written-date";
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
+
+    @Override
+    public @Nullable DateMention at(Sentence sentence, int i, DateContext context) {
+        String text = sentence.lower(i);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (ISO.matcher(text).matches()) {
+            try {
+                return DateMention.of(i, i + 1, Span.day(LocalDate.parse(text)), NAME);
+            } catch (DateTimeParseException noSuchDay) {
+                return null;
+            }
+        }
+        if (sentence.lower(i + 1).equals("/") && sentence.lower(i + 3).equals("/")) {
+            return slashes(sentence, i, context);
+        }
+        if (Calendar.month(sentence, i) > 0) {
+            return monthFirst(sentence, i, context);
+        }
+        return dayFirst(sentence, i, context);
+    }
+
+    private static @Nullable DateMention monthFirst(Sentence sentence, int i, DateContext context) {
+        int month = Calendar.month(sentence, i);
+        int d = sentence.lower(i + 1).equals("the") ? i + 2 : i + 1;
+        Matcher range = DAYS.matcher(sentence.lower(d));
+        if (range.matches()) {
+            int end = d + 1;
+            int year = yearAfter(sentence, end);
+            return days(
+                    sentence,
+                    i,
+                    year > 0 ? yearEnd(sentence, end) : end,
+                    month,
+                    Integer.parseInt(range.group(1)),
+                    Integer.parseInt(range.group(2)),
+                    year,
+                    context);
+        }
+        int day = Calendar.dayOfMonth(sentence, d);
+        if (day == 0 || isTime(sentence, d)) {
+            return null;
+        }
+        int year = yearAfter(sentence, d + 1);
+        int end = year > 0 ? yearEnd(sentence, d + 1) : d + 1;
+        return DateMention.of(i, end, context.day(month, day, year > 0 ? year : null), NAME);
+    }
+
+    private static @Nullable DateMention dayFirst(Sentence sentence, int i, DateContext context) {
+        Matcher range = DAYS.matcher(sentence.lower(i));
+        int m = sentence.lower(i + 1).equals("of") ? i + 2 : i + 1;
+        int month = Calendar.month(sentence, m);
+        int day = Calendar.dayOfMonth(sentence, i);
+        if (month == 0 || (day == 0 && !range.matches())) {
+            return null;
+        }
+        int year = yearAfter(sentence, m + 1);
+        int end = year > 0 ? yearEnd(sentence, m + 1) : m + 1;
+        return day == 0
+                ? days(
+                        sentence,
+                        i,
+                        end,
+                        month,
+                        Integer.parseInt(range.group(1)),
+                        Integer.parseInt(range.group(2)),
+                        year,
+                        context)
+                : DateMention.of(i, end, context.day(month, day, year > 0 ? year : null), NAME);
+    }
+
+    private static @Nullable DateMention days(
+            Sentence sentence, int from, int to, int month, int first, int last, int year, DateContext context) {
+        Span start = context.day(month, first, year > 0 ? year : null);
+        Span end = context.day(month, last, year > 0 ? year : null);
+        return start == null || end == null || to > sentence.size()
+                ? null
+                : DateMention.of(from, to, Span.days(start.start(), end.end()), NAME);
+    }
+
+    private static @Nullable DateMention slashes(Sentence sentence, int i, DateContext context) {
+        int first = Calendar.dayOfMonth(sentence, i);
+        int second = Calendar.dayOfMonth(sentence, i + 2);
+        int year = Calendar.year(sentence, i + 4);
+        if (first == 0 || second == 0 || year == 0) {
+            return null;
+        }
+        boolean dayFirst = first > 12 || second <= 12;
+        return DateMention.of(
+                i, i + 5, dayFirst ? context.day(second, first, year) : context.day(first, second, year), NAME);
+    }
+
+    /** "7 April 10:30" names an hour, "at 3 May" does not occur. */
+    private static boolean isTime(Sentence sentence, int d) {
+        return sentence.lower(d + 1).equals(":") && sentence.lower(d + 2).length() == 2;
+    }
+
+    private static int yearAfter(Sentence sentence, int i) {
+        int at = sentence.lower(i).equals(",") || sentence.lower(i).equals("of") ? i + 1 : i;
+        int year = Calendar.year(sentence, at);
+        if (year > 0) {
+            return year;
+        }
+        return 0;
+    }
+
+    private static int yearEnd(Sentence sentence, int i) {
+        return sentence.lower(i).equals(",") || sentence.lower(i).equals("of") ? i + 2 : i + 1;
+    }
+}

@@ -1,0 +1,260 @@
+package org.sitrep.coder.forces;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.dates.DateMention;
+import org.sitrep.coder.frames.Casualty;
+import org.sitrep.coder.frames.Frame;
+import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.knowledge.ForceWord;
+import org.sitrep.coder.knowledge.Knowledge;
+import org.sitrep.coder.knowledge.Match;
+import org.sitrep.coder.knowledge.PersonNoun;
+import org.sitrep.coder.mentions.Chunk;
+import org.sitrep.coder.mentions.Chunk.Kind;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.NumberMention;
+import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.mentions.PlaceMention;
+import org.sitrep.coder.text.Sentence;
+import org.sitrep.contracts.codes.ForceStatus;
+
+/** Reads counts of personnel: whose, where, and whether they are there, come, go, or once were. */
+public final class ForceReader {
+    private static final int FEWEST = 10;
+    private static final Set<String> SPAN_END = Set.of("while", "but", "whereas");
+    private static final Set<String> NOT_AFTER = Set.of(
+            "aircraft",
+            "vehicles",
+            "tanks",
+            "battalions",
+            "companies",
+            "miles",
+            "km",
+            "drones",
+            "rockets",
+            "missiles",
+            "attacks",
+            "homes",
+            "families");
+
+    private final Knowledge knowledge;
+
+    public ForceReader(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    public List<ForceCount> read(Told told) {
+        Mentions mentions = told.mentions();
+        List<ForceCount> found = new ArrayList<>();
+        ForceCount last = null;
+        for (NumberMention number : mentions.numbers()) {
+            if (tooFew(number) || isCasualty(told, number) || isWeaponCount(mentions, number)) {
+                continue;
+            }
+            Party force = force(mentions, number);
+            ForceCount count = null;
+            if (force != null && isPersonnel(mentions, number, force)) {
+                count = count(told, number, force);
+            } else if (last != null && continues(mentions, last, number)) {
+                count = count(told, number, last.force());
+                count = count == null
+                        ? null
+                        : new ForceCount(
+                                count.force(),
+                                count.number(),
+                                count.place(),
+                                last.status(),
+                                count.asOf(),
+                                count.mission(),
+                                count.mentions());
+            }
+            if (count != null) {
+                found.add(count);
+                last = count;
+            }
+        }
+        return found;
+    }
+
+    private static boolean tooFew(NumberMention number) {
+        Integer most = number.high() == null ? number.low() : number.high();
+        return number.isVague() || most == null || most < FEWEST;
+    }
+
+    private static boolean isCasualty(Told told, NumberMention number) {
+        return told.casualties().stream()
+                .anyMatch((Casualty c) -> (c.from() <= number.figure() && c.to() >= number.to())
+                        || c.others().stream().anyMatch(o -> o.from() <= number.figure() && o.to() >= number.to()));
+    }
+
+    private static boolean isWeaponCount(Mentions mentions, NumberMention number) {
+        return NOT_AFTER.contains(mentions.sentence().lower(number.to()))
+                || mentions.weapons().stream().anyMatch(w -> w.from() >= number.to() && w.from() - number.to() < 2);
+    }
+
+    /** Who the number counts: the party in its own phrase, or behind "of" and "members of". */
+    private static @Nullable Party force(Mentions mentions, NumberMention number) {
+        int index = mentions.chunkAt(number.figure());
+        Chunk chunk = mentions.chunk(index);
+        if (chunk == null) {
+            return null;
+        }
+        int to = chunk.to();
+        Chunk of = mentions.chunk(index + 1);
+        Chunk inner = mentions.chunk(index + 2);
+        if (of != null
+                && inner != null
+                && of.is(Kind.PREPOSITION)
+                && mentions.sentence().lower(of.head()).equals("of")) {
+            to = inner.to();
+        }
+        for (Party party : mentions.parties()) {
+            if (party.from() >= number.to() && party.to() <= to) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPersonnel(Mentions mentions, NumberMention number, Party force) {
+        PersonNoun.Side side = force.side();
+        boolean armed =
+                side == PersonNoun.Side.STATE || side == PersonNoun.Side.ARMED || side == PersonNoun.Side.PEACEKEEPER;
+        boolean word = false;
+        for (int i = number.to(); i < Math.min(mentions.sentence().size(), force.to() + 2); i++) {
+            Optional<Match<ForceWord>> match =
+                    knowledge.words().forces().longestAt(mentions.sentence().folded(), i);
+            if (match.isPresent()) {
+                if (match.get().value().type() == ForceWord.Type.NOT_PERSONNEL) {
+                    return false;
+                }
+                word |= match.get().value().type() == ForceWord.Type.PERSONNEL;
+            }
+        }
+        return armed && word;
+    }
+
+    /** "2,500 troops in Iraq and 900 in Syria": the second number counts the same people elsewhere. */
+    private static boolean continues(Mentions mentions, ForceCount last, NumberMention number) {
+        Sentence sentence = mentions.sentence();
+        int from = last.number().to();
+        if (number.from() - from > 12) {
+            return false;
+        }
+        boolean and = false;
+        for (int i = from; i < number.from(); i++) {
+            String word = sentence.lower(i);
+            and |= word.equals("and")
+                    || word.equals(",")
+                    || word.equals("plus")
+                    || word.equals("another")
+                    || word.equals("with")
+                    || word.equals("while");
+        }
+        String after = sentence.lower(number.to());
+        boolean bare = Set.of("in", "more", "others", "stationed", "based", "deployed", "at", "across", "to")
+                        .contains(after)
+                || after.equals("are")
+                || after.equals("were");
+        return and && bare;
+    }
+
+    private @Nullable ForceCount count(Told told, NumberMention number, Party force) {
+        Mentions mentions = told.mentions();
+        PlaceMention place = place(mentions, number);
+        ForceStatus status = status(mentions, number, force);
+        boolean violent = told.frames().stream()
+                .anyMatch((Frame f) ->
+                        f.modality().happened() && Math.abs(f.trigger().from() - number.to()) < 6 && !isMovement(f));
+        if (status == null && (violent || place == null)) {
+            return null;
+        }
+        ForceStatus settled = status == null ? ForceStatus.PRESENT : status;
+        return new ForceCount(force, number, place, settled, asOf(mentions, settled), mission(mentions), mentions);
+    }
+
+    private static boolean isMovement(Frame frame) {
+        return switch (frame.trigger().trigger().act()) {
+            case WITHDRAWAL, BASE_ESTABLISHMENT, GROUP_CHANGE -> true;
+            default -> false;
+        };
+    }
+
+    private static @Nullable PlaceMention place(Mentions mentions, NumberMention number) {
+        PlaceMention before = null;
+        for (PlaceMention place : mentions.places()) {
+            boolean owner = mentions.parties().stream().anyMatch(p -> p.from() <= place.from() && p.to() > place.to());
+            if (owner || isSubject(mentions, place)) {
+                continue;
+            }
+            if (place.from() >= number.to()) {
+                boolean next = mentions.numbers().stream()
+                        .anyMatch(n -> n.from() > number.to()
+                                && n.to() <= place.from()
+                                && n.low() != null
+                                && n.low() >= FEWEST);
+                return next && before != null ? before : next ? null : place;
+            }
+            before = place;
+        }
+        return before;
+    }
+
+    /** "The U.S. has": whose troops they are, not where. */
+    private static boolean isSubject(Mentions mentions, PlaceMention place) {
+        int index = mentions.chunkAt(place.from());
+        Chunk before = mentions.chunk(index - 1);
+        boolean brought = before != null && before.is(Kind.PREPOSITION);
+        Chunk chunk = mentions.chunk(index);
+        boolean listed = before != null && (before.is(Kind.CONJUNCTION) || before.is(Kind.COMMA));
+        return !brought && !listed && chunk != null && chunk.head() < place.to();
+    }
+
+    private @Nullable ForceStatus status(Mentions mentions, NumberMention number, Party force) {
+        Sentence sentence = mentions.sentence();
+        ForceStatus best = null;
+        int distance = Integer.MAX_VALUE;
+        for (int i = 0; i < sentence.size(); i++) {
+            Optional<Match<ForceWord>> match = knowledge.words().forces().longestAt(sentence.folded(), i);
+            if (match.isPresent() && match.get().value().type() == ForceWord.Type.MOVEMENT) {
+                int apart = i < number.from() ? number.from() - match.get().to() : i - force.to();
+                boolean strong = match.get().value().status() != ForceStatus.PRESENT;
+                int cost = apart + (strong ? 0 : 3);
+                if (apart <= 12 && cost < distance) {
+                    distance = cost;
+                    best = match.get().value().status();
+                }
+            }
+            if (SPAN_END.contains(sentence.lower(i)) && i > number.to()) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable DateMention asOf(Mentions mentions, ForceStatus status) {
+        for (DateMention date : mentions.dates()) {
+            LocalDate start = date.start();
+            if (start != null && (date.tellsWhen() || status == ForceStatus.PLANNED)) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String mission(Mentions mentions) {
+        Sentence sentence = mentions.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            Optional<Match<ForceWord>> match = knowledge.words().forces().longestAt(sentence.folded(), i);
+            if (match.isPresent() && match.get().value().type() == ForceWord.Type.MISSION) {
+                return sentence.words(match.get().from(), match.get().to()).replace('-', ' ');
+            }
+        }
+        return null;
+    }
+}

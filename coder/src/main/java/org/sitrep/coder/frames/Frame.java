@@ -1,0 +1,108 @@
+package org.sitrep.coder.frames;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.dates.DateMention;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.NumberMention;
+import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.mentions.TriggerMention;
+import org.sitrep.coder.mentions.WeaponMention;
+import org.sitrep.contracts.codes.Outcome;
+
+/** What one trigger tells, before it is known which event it belongs to. Filled by the rules, then read only. */
+public final class Frame {
+    final Mentions mentions;
+    final TriggerMention trigger;
+    final List<Party> agents = new ArrayList<>();
+    final List<Sufferer> sufferers = new ArrayList<>();
+    final List<WeaponMention> weapons = new ArrayList<>();
+    final List<Located> places = new ArrayList<>();
+    final List<DateMention> dates = new ArrayList<>();
+    final List<Casualty> casualties = new ArrayList<>();
+    final List<Party> helped = new ArrayList<>();
+    Modality modality = Modality.HAPPENED;
+
+    @Nullable Outcome outcome;
+
+    @Nullable NumberMention incidents;
+
+    boolean alleged;
+    /** "the attack", "these attacks": told before. */
+    boolean anaphoric;
+    /** "another attack", "a second blast", "separately": told beside the last one. */
+    boolean another;
+    /** Several at once without a number. */
+    boolean uncounted;
+
+    Frame(Mentions mentions, TriggerMention trigger) {
+        this.mentions = mentions;
+        this.trigger = trigger;
+    }
+
+    public Mentions mentions() {
+        return mentions;
+    }
+
+    public TriggerMention trigger() {
+        return trigger;
+    }
+
+    public List<Party> agents() {
+        return agents;
+    }
+
+    public List<Sufferer> sufferers() {
+        return sufferers;
+    }
+
+    public List<WeaponMention> weapons() {
+        return weapons;
+    }
+
+    public List<Located> places() {
+        return places;
+    }
+
+    public List<DateMention> dates() {
+        return dates;
+    }
+
+    public List<Casualty> casualties() {
+        return casualties;
+    }
+
+    /** Whom a defender helped: their land is where the attack went. */
+    public List<Party> helped() {
+        return helped;
+    }
+
+    public Modality modality() {
+        return modality;
+    }
+
+    public @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    public @Nullable NumberMention incidents() {
+        return incidents;
+    }
+
+    public boolean alleged() {
+        return alleged;
+    }
+
+    public boolean anaphoric() {
+        return anaphoric;
+    }
+
+    public boolean another() {
+        return another;
+    }
+
+    public boolean uncounted() {
+        return uncounted;
+    }
+}

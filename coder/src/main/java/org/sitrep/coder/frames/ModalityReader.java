@@ -1,0 +1,232 @@
+package org.sitrep.coder.frames;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.knowledge.Cue;
+import org.sitrep.coder.mentions.Chunk;
+import org.sitrep.coder.mentions.Chunk.Kind;
+import org.sitrep.coder.mentions.CueMention;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.TriggerMention;
+import org.sitrep.coder.text.Sentence;
+
+/** Tells what happened from what is threatened, planned, denied, demanded or supposed. */
+final class ModalityReader {
+    /** Verbs after which "to" tells what was done. */
+    private static final Set<String> IMPLICATIVE = Set.of(
+            "managed",
+            "went",
+            "continued",
+            "began",
+            "started",
+            "proceeded",
+            "able",
+            "used",
+            "helped",
+            "help",
+            "forced",
+            "led",
+            "joined",
+            "gathered");
+
+    private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "should");
+
+    /** Words that stand for something that may come: before a noun for an attack. */
+    private static final Set<String> POSSIBLE = Set.of(
+            "possible",
+            "potential",
+            "future",
+            "further",
+            "any",
+            "planned",
+            "imminent",
+            "alleged-plot",
+            "threatened",
+            "hypothetical",
+            "feared",
+            "expected",
+            "renewed",
+            "wider");
+
+    private static final Set<String> AGAINST = Set.of("against", "from");
+    private static final Set<String> PROTECTION = Set.of(
+            "protect",
+            "safeguard",
+            "defend",
+            "safety",
+            "protection",
+            "protecting",
+            "defending",
+            "safeguarding",
+            "security",
+            "prevent",
+            "preventing",
+            "deter",
+            "deterring",
+            "shield",
+            "guard",
+            "defense",
+            "defence",
+            "avoid",
+            "stop",
+            "secure",
+            "securing");
+
+    private final Mentions mentions;
+    private final Sentence sentence;
+    private final Clause clause;
+
+    ModalityReader(Mentions mentions, Clause clause) {
+        this.mentions = mentions;
+        this.sentence = mentions.sentence();
+        this.clause = clause;
+    }
+
+    Modality of(TriggerMention trigger) {
+        int index = mentions.chunkAt(trigger.from());
+        Chunk chunk = mentions.chunk(index);
+        if (chunk == null) {
+            return Modality.HAPPENED;
+        }
+        Modality cued = byCue(trigger, index);
+        if (cued != null) {
+            return cued;
+        }
+        if (isSupposed(index)) {
+            return Modality.HYPOTHETICAL;
+        }
+        return trigger.verb() ? ofVerb(chunk, index) : ofNoun(chunk, index);
+    }
+
+    private Modality ofVerb(Chunk verb, int index) {
+        if (clause.isNegated(verb)) {
+            return Modality.NEGATED;
+        }
+        if (clause.isModal(verb)) {
+            return Modality.HYPOTHETICAL;
+        }
+        if (clause.isInfinitive(verb)) {
+            String governor = governor(verb, index);
+            return IMPLICATIVE.contains(governor) ? Modality.HAPPENED : Modality.PLANNED;
+        }
+        return Modality.HAPPENED;
+    }
+
+    private Modality ofNoun(Chunk phrase, int index) {
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            String word = sentence.lower(i);
+            if (POSSIBLE.contains(word)) {
+                return Modality.HYPOTHETICAL;
+            }
+            if (word.equals("no")) {
+                return Modality.NEGATED;
+            }
+        }
+        if (index > 0
+                && mentions.chunks().get(index - 1).is(Kind.PREPOSITION)
+                && AGAINST.contains(clause.word(index - 1))) {
+            for (int i = phrase.from() - 1; i >= 0 && phrase.from() - i < 14; i--) {
+                if (PROTECTION.contains(sentence.lower(i))) {
+                    return Modality.DEMANDED;
+                }
+            }
+        }
+        // "will carry out attacks", "plans to launch a strike": the noun is as real as the verb that brings it.
+        int verb = governingVerb(index);
+        if (verb >= 0) {
+            Chunk governing = mentions.chunks().get(verb);
+            if (clause.isNegated(governing)) {
+                return Modality.NEGATED;
+            }
+            if (clause.isModal(governing)) {
+                return Modality.HYPOTHETICAL;
+            }
+            if (clause.isInfinitive(governing) && !IMPLICATIVE.contains(governor(governing, verb))) {
+                return Modality.PLANNED;
+            }
+        }
+        return Modality.HAPPENED;
+    }
+
+    /** The verb that the phrase is the object of; -1 where it is none. */
+    private int governingVerb(int index) {
+        int k = index - 1;
+        while (k >= 0 && (clause.is(k, Kind.OTHER) || clause.is(k, Kind.QUOTE))) {
+            k--;
+        }
+        return k >= 0 && clause.is(k, Kind.VERB_PHRASE) ? k : -1;
+    }
+
+    private String governor(Chunk verb, int index) {
+        for (int i = verb.from(); i < verb.head(); i++) {
+            if (sentence.lower(i).equals("to") && i > 0) {
+                return sentence.lower(i - 1);
+            }
+        }
+        return index > 0 ? sentence.lower(verb.from() - 1) : "";
+    }
+
+    /** In a clause that "if" opens, or after "could", "may" earlier in the same clause. */
+    private boolean isSupposed(int index) {
+        for (int k = index - 1; k >= 0; k--) {
+            Chunk chunk = mentions.chunks().get(k);
+            if (chunk.is(Kind.SUBORDINATOR)) {
+                return SUPPOSING.contains(sentence.lower(chunk.from()));
+            }
+            if (chunk.is(Kind.BREAK)) {
+                return false;
+            }
+        }
+        return SUPPOSING.contains(sentence.lower(0));
+    }
+
+    private @Nullable Modality byCue(TriggerMention trigger, int index) {
+        int[] bounds = clause.bounds(index);
+        for (CueMention cue : mentions.cues()) {
+            Modality modality = modality(cue.cue().type());
+            if (modality == null) {
+                continue;
+            }
+            boolean inClause = cue.from() >= bounds[0] - 1 && cue.to() <= bounds[1] + 1;
+            boolean overlaps = cue.from() < trigger.to() && cue.to() > trigger.from();
+            boolean applies = switch (cue.cue().side()) {
+                case AROUND -> modality == Modality.OTHER_SENSE ? overlaps : inClause;
+                case AFTER -> inClause && cue.from() < trigger.from() && isNear(cue, trigger) && !overlaps;
+                case BEFORE -> inClause && cue.from() >= trigger.to() && cue.from() - trigger.to() < 8;
+            };
+            if (applies) {
+                return modality;
+            }
+        }
+        return null;
+    }
+
+    /** What a cue changes follows it with no verb that tells something of its own between. */
+    private boolean isNear(CueMention cue, TriggerMention trigger) {
+        if (trigger.from() - cue.to() > 14) {
+            return false;
+        }
+        for (TriggerMention other : mentions.triggers()) {
+            if (other.from() >= cue.to() && other.to() <= trigger.from() && other.verb()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Modality modality(Cue.Type type) {
+        return switch (type) {
+            case NEGATION, DENIAL -> Modality.NEGATED;
+            case THREAT -> Modality.THREATENED;
+            case PLAN -> Modality.PLANNED;
+            case HYPOTHETICAL -> Modality.HYPOTHETICAL;
+            case DEMAND -> Modality.DEMANDED;
+            case HABIT -> Modality.HABITUAL;
+            case EXERCISE -> Modality.EXERCISE;
+            case ACCIDENT -> Modality.ACCIDENT;
+            case DISASTER -> Modality.DISASTER;
+            case OTHER_SENSE -> Modality.OTHER_SENSE;
+            case ATTRIBUTION, RESPONSIBILITY, ALLEGATION, FAILURE, BACKGROUND -> null;
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package org.sitrep.coder.frames;
+
+import java.util.Set;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.NumberMention;
+import org.sitrep.coder.text.Sentence;
+
+/** Tells numbers that count people from those that measure something else. */
+final class NumberGuard {
+    private static final Set<String> UNITS = Set.of(
+            "%",
+            "percent",
+            "per",
+            "km",
+            "kms",
+            "kilometers",
+            "kilometres",
+            "kilometer",
+            "kilometre",
+            "miles",
+            "mile",
+            "meters",
+            "metres",
+            "m",
+            "mm",
+            "cm",
+            "feet",
+            "kg",
+            "kilograms",
+            "kilogrammes",
+            "tons",
+            "tonnes",
+            "tonne",
+            "dollars",
+            "euros",
+            "pounds",
+            "rupees",
+            "hours",
+            "hour",
+            "minutes",
+            "minute",
+            "days",
+            "day",
+            "weeks",
+            "week",
+            "months",
+            "month",
+            "years",
+            "year",
+            "decades",
+            "a.m.",
+            "p.m.",
+            "am",
+            "pm",
+            "degrees",
+            "times",
+            "knots",
+            "points",
+            "acres",
+            "hectares",
+            "decade",
+            "o'clock",
+            "gmt",
+            "century",
+            "seconds",
+            "barrels",
+            "litres",
+            "liters",
+            "yards",
+            "kph",
+            "mph",
+            "cents",
+            "est",
+            "edt",
+            "cst");
+
+    private static final Set<String> BEFORE = Set.of(
+            "no.",
+            "number",
+            "article",
+            "resolution",
+            "section",
+            "chapter",
+            "age",
+            "aged",
+            "route",
+            "highway",
+            "page",
+            "flight",
+            "unit",
+            "magnitude");
+
+    private NumberGuard() {}
+
+    static boolean isOther(Mentions mentions, NumberMention number) {
+        Sentence sentence = mentions.sentence();
+        String after = sentence.lower(number.to());
+        String before = sentence.lower(number.figure() - 1);
+        String figure = sentence.lower(number.figure());
+        boolean age = (before.equals("of")
+                        && Set.of("son", "daughter", "boy", "girl", "man", "woman")
+                                .contains(sentence.lower(number.figure() - 2)))
+                || after.startsWith("-year")
+                || (after.equals("years") && sentence.lower(number.to() + 1).equals("old"));
+        return UNITS.contains(after)
+                || BEFORE.contains(before)
+                || age
+                || figure.indexOf('%') >= 0
+                || figure.startsWith("$")
+                || before.equals("$")
+                || (after.equals(":") && startsWithDigit(sentence.lower(number.to() + 1)))
+                || (before.equals(":") && startsWithDigit(sentence.lower(number.figure() - 2)));
+    }
+
+    private static boolean startsWithDigit(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+}

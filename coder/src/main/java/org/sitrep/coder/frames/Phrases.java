@@ -1,0 +1,268 @@
+package org.sitrep.coder.frames;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.mentions.Chunk;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.mentions.PlaceMention;
+import org.sitrep.coder.mentions.WeaponMention;
+import org.sitrep.coder.text.Tag;
+
+/** Reads noun phrases: whom or what they name. */
+final class Phrases {
+    /** Things that are attacked: what is built, and what carries people. */
+    private static final Set<String> THINGS = Set.of(
+            "base",
+            "bases",
+            "outpost",
+            "outposts",
+            "post",
+            "posts",
+            "checkpoint",
+            "checkpoints",
+            "headquarters",
+            "barracks",
+            "embassy",
+            "embassies",
+            "consulate",
+            "consulates",
+            "compound",
+            "mission",
+            "facility",
+            "facilities",
+            "building",
+            "buildings",
+            "house",
+            "houses",
+            "home",
+            "homes",
+            "hospital",
+            "hospitals",
+            "clinic",
+            "school",
+            "schools",
+            "mosque",
+            "church",
+            "market",
+            "bank",
+            "hotel",
+            "airport",
+            "airbase",
+            "airfield",
+            "port",
+            "refinery",
+            "pipeline",
+            "depot",
+            "depots",
+            "station",
+            "plant",
+            "grid",
+            "dam",
+            "bridge",
+            "ship",
+            "ships",
+            "vessel",
+            "vessels",
+            "tanker",
+            "tankers",
+            "boat",
+            "boats",
+            "freighter",
+            "convoy",
+            "convoys",
+            "vehicle",
+            "vehicles",
+            "bus",
+            "buses",
+            "car",
+            "train",
+            "truck",
+            "trucks",
+            "camp",
+            "camps",
+            "village",
+            "villages",
+            "town",
+            "district",
+            "districts",
+            "neighborhood",
+            "neighbourhood",
+            "apartment",
+            "apartments",
+            "tower",
+            "field",
+            "warehouse",
+            "warehouses",
+            "factory",
+            "hideout",
+            "hideouts",
+            "position",
+            "positions",
+            "site",
+            "sites",
+            "infrastructure",
+            "substation",
+            "prison",
+            "jail",
+            "court",
+            "office",
+            "offices",
+            "center",
+            "centre",
+            "ministry",
+            "residence",
+            "destroyer",
+            "warship",
+            "frigate",
+            "aircraft",
+            "helicopter",
+            "plane",
+            "launcher",
+            "launchers",
+            "ground",
+            "shelter",
+            "targets",
+            "target",
+            "businesses",
+            "shrine",
+            "temple",
+            "wedding",
+            "funeral",
+            "gathering",
+            "rally",
+            "procession",
+            "patrol",
+            "installation",
+            "installations",
+            "terminal",
+            "complex",
+            "area",
+            "areas",
+            "garrison",
+            "garrisons",
+            "annex");
+
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "they", "it", "him", "her", "them", "himself", "who", "we", "i", "you", "us");
+
+    private final Mentions mentions;
+    private final Clause clause;
+
+    Phrases(Mentions mentions, Clause clause) {
+        this.mentions = mentions;
+        this.clause = clause;
+    }
+
+    /** The party that the phrase names as a whole: the one that holds its head, or stands behind "members of". */
+    @Nullable Party party(Chunk phrase) {
+        Party found = null;
+        for (Party party : mentions.partiesIn(phrase.from(), phrase.to())) {
+            if (party.from() <= phrase.head() && party.to() > phrase.head()) {
+                found = party;
+            }
+        }
+        if (found == null || clause.isQuantityHead(phrase)) {
+            Chunk inner = clause.inner(phrase);
+            if (inner != null && (clause.isQuantityHead(phrase) || isNumberOnly(phrase))) {
+                Party behind = party(inner);
+                return behind == null ? found : behind;
+            }
+        }
+        return found;
+    }
+
+    private boolean isNumberOnly(Chunk phrase) {
+        return mentions.sentence().tag(phrase.head()) == Tag.NUMBER
+                || (!mentions.numbersIn(phrase.from(), phrase.to()).isEmpty()
+                        && mentions.numbersIn(phrase.from(), phrase.to())
+                                        .getLast()
+                                        .to()
+                                == phrase.to());
+    }
+
+    /** Whose the phrase's thing is: the party before the head, as in "a U.S. military base". */
+    @Nullable Party owner(Chunk phrase) {
+        for (Party party : mentions.partiesIn(phrase.from(), phrase.to())) {
+            if (party.to() <= phrase.head()) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    /** The parties named by "and"-joined phrases. */
+    List<Party> parties(List<Chunk> phrases) {
+        List<Party> parties = new ArrayList<>();
+        for (Chunk phrase : phrases) {
+            Party party = party(phrase);
+            if (party != null) {
+                parties.add(party);
+            }
+        }
+        return parties;
+    }
+
+    boolean isPronoun(Chunk phrase) {
+        return phrase.to() - phrase.from() == 1
+                && PRONOUNS.contains(mentions.sentence().lower(phrase.from()));
+    }
+
+    boolean isThing(Chunk phrase) {
+        return THINGS.contains(mentions.sentence().lower(phrase.head()));
+    }
+
+    /** The weapon that the phrase is about, as in "five rockets", "a wave of drones". */
+    @Nullable WeaponMention weapon(Chunk phrase) {
+        WeaponMention found = null;
+        for (WeaponMention weapon : mentions.weaponsIn(phrase.from(), phrase.to())) {
+            if (weapon.to() > phrase.head()) {
+                found = weapon;
+            }
+        }
+        if (found == null && clause.isQuantityHead(phrase)) {
+            Chunk inner = clause.inner(phrase);
+            return inner == null ? null : weapon(inner);
+        }
+        return found;
+    }
+
+    /** Whom or what the phrase names as hit; null where it names neither. */
+    @Nullable Sufferer sufferer(Chunk phrase) {
+        Party party = party(phrase);
+        Party owner = owner(phrase);
+        if (isThing(phrase)) {
+            return new Sufferer(null, start(phrase), phrase.to(), thingName(phrase), owner);
+        }
+        if (party != null) {
+            return new Sufferer(party, start(phrase), phrase.to(), null, owner);
+        }
+        PlaceMention place = mentions.placesIn(phrase.from(), phrase.to()).stream()
+                .findFirst()
+                .orElse(null);
+        if (place != null && !place.isCountry()) {
+            return new Sufferer(null, place.from(), place.to(), place.name(), owner);
+        }
+        boolean named = mentions.sentence().tag(phrase.head()) == Tag.PROPER
+                && mentions.sentence().token(phrase.head()).isCapitalised();
+        return named && !isPronoun(phrase) && phrase.head() > 0
+                ? new Sufferer(
+                        null, start(phrase), phrase.to(), mentions.sentence().words(start(phrase), phrase.to()), owner)
+                : null;
+    }
+
+    private String thingName(Chunk phrase) {
+        return mentions.sentence().words(start(phrase), phrase.to());
+    }
+
+    /** The phrase's first token that is no article. */
+    private int start(Chunk phrase) {
+        int from = phrase.date() == null ? phrase.from() : phrase.date().to();
+        while (from < phrase.head() && mentions.sentence().tag(from) == Tag.DETERMINER) {
+            from++;
+        }
+        return from;
+    }
+}

@@ -1,0 +1,93 @@
+package org.sitrep.coder.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/** Tells texts that are surely in another language. Short texts and the sender's word for English pass. */
+public final class LanguageGuard {
+    private static final String MODEL = "/langdetect-183.bin";
+
+    /** Fewer letters than these tell too little (API.md). */
+    private static final int FEWEST_LETTERS = 200;
+
+    /** More of a text than this adds nothing. */
+    private static final int MOST_CHARACTERS = 4_000;
+
+    /** How far English has to lie behind for a text to be surely in another language. */
+    private static final double SURELY = 0.5;
+
+    /** Of every hundred words of English a dozen and more are these; of other languages hardly any. */
+    private static final Set<String> COMMON_WORDS = Set.of(
+            "the", "of", "and", "in", "to", "a", "that", "was", "for", "on", "by", "said", "with", "is", "at", "from",
+            "were", "has", "have", "it", "an", "as", "are", "be", "been", "had", "its", "their", "after", "who");
+
+    private final LanguageDetectorModel model;
+
+    private LanguageGuard(LanguageDetectorModel model) {
+        this.model = model;
+    }
+
+    public static LanguageGuard bundled() {
+        try (InputStream stream = LanguageGuard.class.getResourceAsStream(MODEL)) {
+            if (stream == null) {
+                throw new IllegalStateException("The model " + MODEL + " is not on the class path");
+            }
+            return new LanguageGuard(new LanguageDetectorModel(stream));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The model " + MODEL + " cannot be read", unreadable);
+        }
+    }
+
+    /** The language that the text is surely in instead of English, BCP 47; empty where it may be English. */
+    public Optional<String> foreign(String text) {
+        String head = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
+        long letters = head.chars().filter(Character::isLetter).count();
+        if (letters < FEWEST_LETTERS || looksEnglish(head)) {
+            return Optional.empty();
+        }
+        double english = 0;
+        Language best = null;
+        for (Language language : new LanguageDetectorME(model).predictLanguages(head.toLowerCase(Locale.ROOT))) {
+            best = best == null || language.getConfidence() > best.getConfidence() ? language : best;
+            if (language.getLang().equals("eng")) {
+                english = language.getConfidence();
+            }
+        }
+        boolean surely = best != null && !best.getLang().equals("eng") && best.getConfidence() - english > SURELY;
+        return surely && best != null ? Optional.of(bcp47(best.getLang())) : Optional.empty();
+    }
+
+    private static boolean looksEnglish(String text) {
+        int words = 0;
+        int common = 0;
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1)) {
+            if (!word.isEmpty()) {
+                words++;
+                common += COMMON_WORDS.contains(word) ? 1 : 0;
+            }
+        }
+        return words == 0 || common * 100 >= words * 15;
+    }
+
+    private static String bcp47(String iso3) {
+        for (String code : Locale.getISOLanguages()) {
+            if (Locale.of(code).getISO3Language().equals(iso3)) {
+                return code;
+            }
+        }
+        return switch (iso3) {
+            case "cmn" -> "zh";
+            case "pes" -> "fa";
+            case "lvs" -> "lv";
+            case "ekk" -> "et";
+            default -> iso3;
+        };
+    }
+}

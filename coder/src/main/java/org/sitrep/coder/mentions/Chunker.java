@@ -1,0 +1,270 @@
+package org.sitrep.coder.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.dates.DateMention;
+import org.sitrep.coder.mentions.Chunk.Kind;
+import org.sitrep.coder.text.Sentence;
+import org.sitrep.coder.text.Tag;
+
+/** Cuts a sentence into noun phrases, verb phrases and what stands between them. */
+final class Chunker {
+    private static final Set<String> CLAUSE_STARTERS = Set.of(
+            "who",
+            "whom",
+            "which",
+            "that",
+            "when",
+            "where",
+            "while",
+            "because",
+            "although",
+            "though",
+            "if",
+            "unless",
+            "whereas",
+            "whether",
+            "whose",
+            "as",
+            "until",
+            "so",
+            "than");
+
+    private final Sentence sentence;
+    private final @Nullable DateMention[] dateAt;
+    private final int[] unitEnd;
+    private final boolean[] verbTrigger;
+    private final boolean[] nounTrigger;
+    private final List<Chunk> chunks = new ArrayList<>();
+
+    private Chunker(Sentence sentence, List<DateMention> dates, List<int[]> units, List<TriggerMention> triggers) {
+        this.sentence = sentence;
+        this.dateAt = new DateMention[sentence.size()];
+        this.unitEnd = new int[sentence.size()];
+        this.verbTrigger = new boolean[sentence.size()];
+        this.nounTrigger = new boolean[sentence.size()];
+        dates.forEach(date -> dateAt[date.from()] = date);
+        units.forEach(unit -> unitEnd[unit[0]] = Math.max(unitEnd[unit[0]], unit[1]));
+        for (TriggerMention trigger : triggers) {
+            boolean[] marks = trigger.verb() ? verbTrigger : nounTrigger;
+            for (int i = trigger.from(); i < trigger.to(); i++) {
+                marks[i] = true;
+            }
+        }
+    }
+
+    static List<Chunk> chunks(
+            Sentence sentence, List<DateMention> dates, List<int[]> units, List<TriggerMention> triggers) {
+        return new Chunker(sentence, dates, units, triggers).run();
+    }
+
+    private List<Chunk> run() {
+        for (int i = 0; i < sentence.size(); ) {
+            i = next(i);
+        }
+        return chunks;
+    }
+
+    private int next(int i) {
+        DateMention date = dateAt[i];
+        if (date != null) {
+            if (date.to() < sentence.size()
+                    && isNominal(date.to())
+                    && !verbTrigger[date.to()]
+                    && sentence.tag(date.to()) != Tag.DETERMINER) {
+                return nounPhrase(i, date.to(), date);
+            }
+            return add(Kind.DATE, i, date.to(), i);
+        }
+        String lower = sentence.lower(i);
+        Tag tag = sentence.tag(i);
+        if (unitEnd[i] > i + 1 || nounTrigger[i]) {
+            return nounPhrase(i, i, null);
+        }
+        if (verbTrigger[i] || tag == Tag.AUXILIARY || isVerb(i)) {
+            return verbPhrase(i);
+        }
+        if (tag == Tag.MARK || !sentence.token(i).isWord()) {
+            return add(mark(lower), i, i + 1, i);
+        }
+        if (CLAUSE_STARTERS.contains(lower) && tag != Tag.DETERMINER) {
+            return add(Kind.SUBORDINATOR, i, i + 1, i);
+        }
+        return switch (tag) {
+            case PREPOSITION -> add(Kind.PREPOSITION, i, i + 1, i);
+            case CONJUNCTION -> add(Kind.CONJUNCTION, i, i + 1, i);
+            case SUBORDINATOR -> add(Kind.SUBORDINATOR, i, i + 1, i);
+            case ADVERB ->
+                beginsVerbPhrase(i)
+                        ? verbPhrase(i)
+                        : beginsNounPhrase(i) ? nounPhrase(i, i, null) : add(Kind.OTHER, i, i + 1, i);
+            case PARTICLE ->
+                lower.equals("to") || lower.equals("not") || lower.equals("n't")
+                        ? verbPhrase(i)
+                        : add(Kind.OTHER, i, i + 1, i);
+            case NOUN, PROPER, PRONOUN, DETERMINER, ADJECTIVE, NUMBER -> nounPhrase(i, i, null);
+            default -> add(Kind.OTHER, i, i + 1, i);
+        };
+    }
+
+    private int nounPhrase(int from, int start, @Nullable DateMention date) {
+        int i = start;
+        int head = start;
+        while (i < sentence.size()) {
+            if (unitEnd[i] > i + 1) {
+                i = unitEnd[i];
+                head = i - 1;
+                continue;
+            }
+            boolean possessive = sentence.lower(i).equals("'s")
+                    || (sentence.lower(i).equals("'")
+                            && i > from
+                            && sentence.lower(i - 1).endsWith("s")
+                            && isNominal(i + 1));
+            if (i > start
+                    && (dateAt[i] != null
+                            || (!possessive && !isNominal(i))
+                            || verbTrigger[i]
+                            || isDeterminerAfterNoun(i, start))) {
+                break;
+            }
+            if (!possessive && sentence.tag(i) != Tag.DETERMINER && (sentence.tag(i) != Tag.ADVERB)) {
+                head = i;
+            }
+            i++;
+        }
+        return add(new Chunk(Kind.NOUN_PHRASE, from, Math.max(i, from + 1), head, date));
+    }
+
+    private boolean isDeterminerAfterNoun(int i, int start) {
+        Tag tag = sentence.tag(i);
+        if (tag == Tag.DETERMINER || tag == Tag.PRONOUN) {
+            return i > start
+                    && !sentence.lower(i - 1).equals("all")
+                    && !sentence.lower(i - 1).equals("half");
+        }
+        return false;
+    }
+
+    private boolean isNominal(int i) {
+        if (i >= sentence.size()) {
+            return false;
+        }
+        if (nounTrigger[i]) {
+            return true;
+        }
+        return switch (sentence.tag(i)) {
+            case NOUN, PROPER, PRONOUN, DETERMINER, ADJECTIVE, NUMBER ->
+                !CLAUSE_STARTERS.contains(sentence.lower(i)) || sentence.tag(i) == Tag.DETERMINER;
+            case VERB -> isModifier(i);
+            case ADVERB -> beginsNounPhrase(i);
+            default -> false;
+        };
+    }
+
+    /** "repeated attacks", "armed men", "the following day": a participle that belongs to the noun after it. */
+    private boolean isModifier(int i) {
+        if (verbTrigger[i]) {
+            return false;
+        }
+        Tag before = sentence.tag(i - 1);
+        boolean opens = before == Tag.DETERMINER
+                || before == Tag.ADJECTIVE
+                || before == Tag.NUMBER
+                || sentence.lower(i - 1).equals("'s");
+        String lower = sentence.lower(i);
+        boolean participle = lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("en");
+        Tag after = sentence.tag(i + 1);
+        boolean noun = i + 1 < sentence.size() && (after == Tag.NOUN || nounTrigger[i + 1] || after == Tag.PROPER);
+        return (opens && participle && noun) || nounTrigger[i] || (opens && before == Tag.DETERMINER && noun);
+    }
+
+    private boolean isVerb(int i) {
+        return sentence.tag(i) == Tag.VERB && !isModifier(i) && !nounTrigger[i];
+    }
+
+    private boolean beginsVerbPhrase(int i) {
+        for (int j = i + 1; j < sentence.size() && j < i + 3; j++) {
+            if (verbTrigger[j] || isVerb(j)) {
+                return true;
+            }
+            if (sentence.tag(j) != Tag.ADVERB && sentence.tag(j) != Tag.AUXILIARY) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsNounPhrase(int i) {
+        Tag after = sentence.tag(i + 1);
+        return i + 1 < sentence.size()
+                && (after == Tag.NUMBER || after == Tag.ADJECTIVE)
+                && !sentence.lower(i).equals("there");
+    }
+
+    private int verbPhrase(int from) {
+        int i = from;
+        int head = from;
+        boolean main = false;
+        while (i < sentence.size()) {
+            Tag tag = sentence.tag(i);
+            boolean trigger = verbTrigger[i];
+            boolean helper = tag == Tag.AUXILIARY
+                    || tag == Tag.ADVERB
+                    || (tag == Tag.PARTICLE && !sentence.lower(i).equals("'s"));
+            boolean quote = sentence.lower(i).equals("\"") && i > from;
+            if (dateAt[i] != null
+                    || !(trigger
+                            || helper
+                            || isVerb(i)
+                            || (quote && i + 1 < sentence.size() && (verbTrigger[i + 1] || isVerb(i + 1))))) {
+                break;
+            }
+            if (main && !trigger && !isVerb(i) && tag != Tag.ADVERB && !(tag == Tag.PARTICLE && isInfinitive(i))) {
+                break;
+            }
+            if (trigger || isVerb(i)) {
+                if (main
+                        && !sentence.lower(i - 1).equals("to")
+                        && !verbTrigger[i - 1]
+                        && tag != Tag.AUXILIARY
+                        && !trigger) {
+                    break;
+                }
+                main = true;
+                head = i;
+            }
+            i++;
+        }
+        while (i - 1 > head && sentence.tag(i - 1) == Tag.ADVERB && beginsNounPhrase(i - 1)) {
+            i--;
+        }
+        return add(Kind.VERB_PHRASE, from, Math.max(i, from + 1), head);
+    }
+
+    private boolean isInfinitive(int i) {
+        return sentence.lower(i).equals("to")
+                && i + 1 < sentence.size()
+                && (verbTrigger[i + 1] || sentence.tag(i + 1) == Tag.VERB || sentence.tag(i + 1) == Tag.AUXILIARY);
+    }
+
+    private static Kind mark(String mark) {
+        return switch (mark) {
+            case "," -> Kind.COMMA;
+            case "\"", "'", "''", "``" -> Kind.QUOTE;
+            case ";", ":", ".", "!", "?", "(", ")", "[", "]", "-", "—", "–", "•", "|" -> Kind.BREAK;
+            default -> Kind.OTHER;
+        };
+    }
+
+    private int add(Kind kind, int from, int to, int head) {
+        return add(new Chunk(kind, from, to, head, null));
+    }
+
+    private int add(Chunk chunk) {
+        chunks.add(chunk);
+        return chunk.to();
+    }
+}

@@ -1,0 +1,83 @@
+package org.sitrep.coder.mentions;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.knowledge.Actor;
+import org.sitrep.coder.knowledge.ActorType;
+import org.sitrep.coder.knowledge.PersonNoun;
+import org.sitrep.contracts.codes.ActorKind;
+import org.sitrep.contracts.codes.EntityKind;
+
+/**
+ * Someone or something that can act or suffer, as a sentence names it.
+ *
+ * @param from first token
+ * @param to token after the last
+ * @param name the name to file it under
+ * @param actor the registry's entry, null where it has none
+ * @param noun the noun for people that names it ("rebels"), null where a name does
+ * @param country ISO 3166-1 alpha-2 of whose it is, null where it is not told
+ * @param definite true for "the rebels", "its troops": who they are was said before
+ */
+public record Party(
+        int from,
+        int to,
+        String name,
+        EntityKind entity,
+        @Nullable Actor actor,
+        @Nullable PersonNoun noun,
+        @Nullable ActorKind kind,
+        @Nullable String country,
+        boolean definite) {
+
+    public Party as(String otherName, @Nullable Actor otherActor, @Nullable String otherCountry) {
+        return new Party(
+                from,
+                to,
+                otherName,
+                entity,
+                otherActor,
+                noun,
+                otherActor == null ? kind : otherActor.kind(),
+                otherCountry,
+                false);
+    }
+
+    public PersonNoun.@Nullable Side side() {
+        if (noun != null) {
+            return noun.side();
+        }
+        if (actor == null) {
+            return null;
+        }
+        return switch (actor.type()) {
+            case GOVERNMENT, MINISTRY, ARMED_FORCES, POLICE, INTELLIGENCE -> PersonNoun.Side.STATE;
+            case ARMED_GROUP, COMMUNAL_GROUP -> PersonNoun.Side.ARMED;
+            case CRIMINAL_GROUP -> PersonNoun.Side.CRIMINAL;
+            case MISSION -> PersonNoun.Side.PEACEKEEPER;
+            case ALLIANCE -> PersonNoun.Side.STATE;
+            case PARTY, ORGANISATION, MEDIA, COMPANY -> null;
+            case DESCRIPTION -> PersonNoun.Side.ARMED;
+        };
+    }
+
+    /** Can do violence as a body: states, their forces, armed groups; not media, companies, parties. */
+    public boolean isArmed() {
+        PersonNoun.Side side = side();
+        return side == PersonNoun.Side.STATE
+                || side == PersonNoun.Side.ARMED
+                || side == PersonNoun.Side.CRIMINAL
+                || side == PersonNoun.Side.PEACEKEEPER;
+    }
+
+    /** A body that mostly speaks: a ministry, a news agency. */
+    public boolean isSpeaker() {
+        return actor != null
+                && (actor.type() == ActorType.MINISTRY
+                        || actor.type() == ActorType.MEDIA
+                        || actor.type() == ActorType.ORGANISATION);
+    }
+
+    public boolean isCivilian() {
+        return noun != null && Boolean.TRUE.equals(noun.civilian());
+    }
+}

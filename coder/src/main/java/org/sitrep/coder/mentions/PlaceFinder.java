@@ -1,0 +1,278 @@
+package org.sitrep.coder.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.knowledge.FoldedTokens;
+import org.sitrep.coder.knowledge.Knowledge;
+import org.sitrep.coder.knowledge.PlaceMatch;
+import org.sitrep.coder.text.Sentence;
+import org.sitrep.coder.text.Token;
+
+/** Finds names of places: those that the gazetteer holds, and unknown ones that a word for their kind gives away. */
+final class PlaceFinder {
+    private static final Set<String> PARTS = Set.of(
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "north-eastern",
+            "north-western",
+            "south-eastern",
+            "south-western",
+            "north-east",
+            "north-west",
+            "south-east",
+            "south-west",
+            "upper",
+            "lower");
+
+    private static final Set<String> KINDS_BEFORE = Set.of(
+            "village",
+            "town",
+            "city",
+            "district",
+            "province",
+            "camp",
+            "region",
+            "area",
+            "county",
+            "township",
+            "suburb",
+            "neighborhood",
+            "neighbourhood",
+            "base",
+            "valley",
+            "island",
+            "governorate",
+            "commune",
+            "municipality");
+
+    private static final Set<String> KINDS_AFTER = Set.of(
+            "village",
+            "town",
+            "city",
+            "district",
+            "province",
+            "camp",
+            "region",
+            "area",
+            "county",
+            "township",
+            "suburb",
+            "neighborhood",
+            "neighbourhood",
+            "base",
+            "valley",
+            "island",
+            "governorate",
+            "commune",
+            "municipality",
+            "sector",
+            "outpost",
+            "airbase",
+            "checkpoint",
+            "airport",
+            "crossing",
+            "barracks",
+            "garrison",
+            "oblast",
+            "zone",
+            "market",
+            "refinery",
+            "port",
+            "prison",
+            "hospital",
+            "mosque",
+            "church",
+            "stadium",
+            "square");
+
+    private static final Set<String> LOCATING = Set.of(
+            "in", "at", "near", "outside", "from", "toward", "towards", "around", "inside", "of", "on", "to", "into",
+            "over", "off");
+
+    private static final Set<String> PERSON_TITLES = Set.of(
+            "mr",
+            "mr.",
+            "mrs.",
+            "ms.",
+            "dr.",
+            "gen.",
+            "general",
+            "maj.",
+            "major",
+            "col.",
+            "colonel",
+            "lt.",
+            "capt.",
+            "captain",
+            "president",
+            "minister",
+            "sgt.",
+            "sen.",
+            "rep.",
+            "gov.",
+            "governor",
+            "spokesman",
+            "spokesperson",
+            "spokeswoman",
+            "secretary",
+            "commander",
+            "admiral",
+            "adm.",
+            "sheikh",
+            "king",
+            "prince",
+            "mayor",
+            "sergeant",
+            "lieutenant",
+            "ambassador",
+            "pope",
+            "judge",
+            "brig.",
+            "brigadier",
+            "chief",
+            "leader");
+
+    private final Knowledge knowledge;
+
+    PlaceFinder(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    List<PlaceMention> find(Sentence sentence, boolean[] taken) {
+        List<PlaceMention> found = new ArrayList<>();
+        FoldedTokens folded = sentence.folded();
+        boolean cased = folded.casing() == FoldedTokens.Casing.MIXED;
+        for (int i = 0; i < sentence.size(); ) {
+            PlaceMention mention =
+                    taken[i] || (cased && !sentence.token(i).isCapitalised() && !startsArticle(sentence.token(i)))
+                            ? null
+                            : at(sentence, folded, i, cased);
+            if (mention == null) {
+                i++;
+            } else {
+                found.add(mention);
+                i = mention.to();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable PlaceMention at(Sentence sentence, FoldedTokens folded, int i, boolean cased) {
+        Optional<PlaceMatch> match = knowledge.places().longestAt(folded, i);
+        if (match.isPresent()) {
+            PlaceMatch place = match.get();
+            boolean doubtful = isDoubtful(sentence, place, cased);
+            if (place.ordinaryWord() && (i == 0 || !cased) && !LOCATING.contains(sentence.lower(i - 1))) {
+                return null;
+            }
+            if (cased && isPartOfName(sentence, place)) {
+                return null;
+            }
+            @Nullable String part = i > 0 && PARTS.contains(sentence.lower(i - 1)) ? sentence.lower(i - 1) : null;
+            return new PlaceMention(i, place.to(), sentence.words(i, place.to()), place.places(), doubtful, part);
+        }
+        return cased ? unknown(sentence, i) : null;
+    }
+
+    private static boolean startsArticle(Token token) {
+        return token.lower().startsWith("al-")
+                || token.lower().startsWith("el-")
+                || token.lower().startsWith("mid-");
+    }
+
+    private static boolean isDoubtful(Sentence sentence, PlaceMatch place, boolean cased) {
+        boolean located =
+                LOCATING.contains(sentence.lower(place.from() - 1)) || PARTS.contains(sentence.lower(place.from() - 1));
+        boolean afterTitle = PERSON_TITLES.contains(sentence.lower(place.from() - 1));
+        return afterTitle || ((place.ambiguous() || !cased) && !located);
+    }
+
+    /** "Patrick Jordan", "Tripoli Street": another capitalised word beside it makes it a part of a longer name. */
+    private static boolean isPartOfName(Sentence sentence, PlaceMatch place) {
+        int before = place.from() - 1;
+        int after = place.to();
+        boolean big = place.places().getFirst().population() > 100_000
+                || place.places().getFirst().kind() != org.sitrep.coder.knowledge.PlaceKind.SETTLEMENT;
+        boolean nameBefore = before > 0 && isName(sentence, before) && !LOCATING.contains(sentence.lower(before));
+        boolean nameAfter =
+                after < sentence.size() && isName(sentence, after) && !KINDS_AFTER.contains(sentence.lower(after));
+        return (!big && (nameBefore || nameAfter)) || (PERSON_TITLES.contains(sentence.lower(before)) && !big);
+    }
+
+    private static boolean isName(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        return token.isCapitalised() && sentence.tag(i) == org.sitrep.coder.text.Tag.PROPER;
+    }
+
+    /** "the village of Dalipora", "Warsak area": the kind of place beside it tells that an unknown name is a place's. */
+    private static @Nullable PlaceMention unknown(Sentence sentence, int i) {
+        if (!sentence.token(i).isCapitalised()
+                || sentence.tag(i) == org.sitrep.coder.text.Tag.DETERMINER
+                || sentence.tag(i) == org.sitrep.coder.text.Tag.PRONOUN
+                || sentence.tag(i) == org.sitrep.coder.text.Tag.PREPOSITION) {
+            return null;
+        }
+        int to = i;
+        while (to < sentence.size()
+                && to - i < 4
+                && sentence.token(to).isCapitalised()
+                && sentence.token(to).isWord()
+                && !KINDS_AFTER.contains(sentence.lower(to))) {
+            to++;
+        }
+        if (to == i) {
+            return null;
+        }
+        String before = sentence.lower(i - 1);
+        boolean ofKind = before.equals("of") && KINDS_BEFORE.contains(sentence.lower(i - 2));
+        boolean afterKind =
+                KINDS_BEFORE.contains(before) && !sentence.lower(i - 2).isEmpty();
+        boolean beforeKind = KINDS_AFTER.contains(sentence.lower(to)) && i > 0;
+        boolean apposed = sentence.lower(to).equals(",")
+                && (sentence.lower(to + 1).equals("a") || sentence.lower(to + 1).equals("the"))
+                && hasKind(sentence, to + 2, to + 5)
+                && LOCATING.contains(before);
+        return ofKind || afterKind || beforeKind || apposed
+                ? new PlaceMention(
+                        i,
+                        beforeKind ? to + 1 : to,
+                        sentence.words(i, beforeKind && !isPlainKind(sentence.lower(to)) ? to + 1 : to),
+                        List.of(),
+                        false,
+                        null)
+                : null;
+    }
+
+    private static boolean hasKind(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (KINDS_BEFORE.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Yattakou village" is Yattakou; "Tower 22 outpost" and "Abu Shouk camp" keep their kind. */
+    private static boolean isPlainKind(String kind) {
+        return Set.of("village", "town", "city", "area", "commune", "municipality")
+                .contains(kind);
+    }
+}

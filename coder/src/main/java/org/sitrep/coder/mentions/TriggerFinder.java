@@ -1,0 +1,171 @@
+package org.sitrep.coder.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.knowledge.Match;
+import org.sitrep.coder.knowledge.TriggerWord;
+import org.sitrep.coder.knowledge.Words;
+import org.sitrep.coder.text.Sentence;
+import org.sitrep.coder.text.Tag;
+
+/** Finds the words that can tell an event, and decides for each whether it stands as a verb or as a noun. */
+final class TriggerFinder {
+    /** Nouns after a trigger that make it a modifier: "strike group", "attack helicopter", "bomb squad". */
+    private static final Set<String> COMPOUND_TAILS = Set.of(
+            "group",
+            "helicopter",
+            "helicopters",
+            "squad",
+            "force",
+            "forces",
+            "aircraft",
+            "plane",
+            "planes",
+            "capability",
+            "capabilities",
+            "disposal",
+            "unit",
+            "units",
+            "threat",
+            "threats",
+            "alert",
+            "warning",
+            "warnings",
+            "siren",
+            "sirens",
+            "shelter",
+            "zone",
+            "law",
+            "plan",
+            "plans",
+            "site",
+            "scene",
+            "victim",
+            "victims",
+            "survivors",
+            "investigation",
+            "vest",
+            "belt",
+            "toll",
+            "crime",
+            "crimes",
+            "warrant",
+            "warrants",
+            "camp",
+            "drone",
+            "drones",
+            "dog",
+            "dogs",
+            "rate",
+            "rates",
+            "attempt");
+
+    private final Words words;
+
+    TriggerFinder(Words words) {
+        this.words = words;
+    }
+
+    List<TriggerMention> find(Sentence sentence, boolean[] taken) {
+        List<TriggerMention> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); ) {
+            Optional<Match<TriggerWord>> match =
+                    taken[i] ? Optional.empty() : words.triggers().longestAt(sentence.folded(), i);
+            TriggerMention mention = match.isEmpty() ? null : decide(sentence, match.get());
+            if (mention == null) {
+                i++;
+            } else {
+                found.add(mention);
+                i = mention.to();
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable TriggerMention decide(Sentence sentence, Match<TriggerWord> match) {
+        TriggerWord verb = null;
+        TriggerWord noun = null;
+        for (TriggerWord word : match.values()) {
+            if (word.trigger().verb()) {
+                verb = verb == null ? word : verb;
+            } else {
+                noun = noun == null ? word : noun;
+            }
+        }
+        if (noun != null
+                && COMPOUND_TAILS.contains(sentence.lower(match.to()))
+                && !sentence.lower(match.to()).equals("attempt")) {
+            noun = null;
+        }
+        boolean phrase = match.length() > 1;
+        if (verb != null
+                && (noun == null || standsAsVerb(sentence, match, verb))
+                && (phrase || canBeVerb(sentence, match.from()))) {
+            return new TriggerMention(match.from(), match.to(), verb, true);
+        }
+        return noun == null ? null : new TriggerMention(match.from(), match.to(), noun, false);
+    }
+
+    private static boolean canBeVerb(Sentence sentence, int i) {
+        String before = sentence.lower(i - 1);
+        boolean afterDeterminer = sentence.tag(i - 1) == Tag.DETERMINER
+                && i > 0
+                && !before.equals("that")
+                && !before.equals("all")
+                && !before.equals("some")
+                && !before.equals("both");
+        return !afterDeterminer;
+    }
+
+    private static boolean standsAsVerb(Sentence sentence, Match<TriggerWord> match, TriggerWord verb) {
+        int i = match.from();
+        String before = sentence.lower(i - 1);
+        Tag tagBefore = sentence.tag(i - 1);
+        if (before.equals("to")
+                || tagBefore == Tag.AUXILIARY
+                || tagBefore == Tag.PRONOUN
+                || before.equals("who")
+                || before.equals("which")
+                || before.equals("not")) {
+            return true;
+        }
+        if (i > 0
+                && (tagBefore == Tag.DETERMINER
+                        || tagBefore == Tag.NUMBER
+                        || before.equals("'s")
+                        || before.equals("of")
+                        || tagBefore == Tag.PREPOSITION)) {
+            return verb.forms().contains(TriggerWord.Form.ING)
+                    && tagBefore == Tag.PREPOSITION
+                    && !before.equals("of")
+                    && followsObject(sentence, match.to());
+        }
+        boolean past =
+                verb.forms().contains(TriggerWord.Form.PAST) || verb.forms().contains(TriggerWord.Form.PARTICIPLE);
+        if (past && !verb.forms().contains(TriggerWord.Form.BASE)) {
+            return true;
+        }
+        if (tagBefore == Tag.ADJECTIVE) {
+            return false;
+        }
+        boolean object = followsObject(sentence, match.to());
+        return (object && sentence.tag(i) == Tag.VERB)
+                || (object && tagBefore == Tag.NOUN && sentence.tag(i) != Tag.NOUN)
+                || (sentence.tag(i) == Tag.VERB
+                        && i > 0
+                        && tagBefore != Tag.NOUN
+                        && !object
+                        && !sentence.tokens().isEmpty()
+                        && past);
+    }
+
+    private static boolean followsObject(Sentence sentence, int i) {
+        return switch (sentence.tag(i)) {
+            case DETERMINER, NUMBER, PROPER, ADJECTIVE, NOUN, PRONOUN -> true;
+            default -> false;
+        };
+    }
+}

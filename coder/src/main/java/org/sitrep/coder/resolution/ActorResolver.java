@@ -1,0 +1,109 @@
+package org.sitrep.coder.resolution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.knowledge.Actor;
+import org.sitrep.coder.knowledge.Country;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.Party;
+import org.sitrep.contracts.codes.EntityKind;
+
+/** Says who "the army" is, and which group "the rebels" are, by what the article named before. */
+public final class ActorResolver {
+    private static final String ROLE_OPENS = "{";
+
+    /** How many sentences back a name is looked for. */
+    private static final int REACH = 25;
+
+    private final ArticleContext context;
+    private final List<Mentions> sentences;
+
+    public ActorResolver(ArticleContext context, List<Mentions> sentences) {
+        this.context = context;
+        this.sentences = sentences;
+    }
+
+    /** The party with its name settled, for an event in a country. */
+    public Party resolve(Party party, Mentions sentence, @Nullable String country) {
+        if (party.name().startsWith(ROLE_OPENS)) {
+            return ofRole(party, country);
+        }
+        if (party.actor() != null) {
+            return chosen(party, country);
+        }
+        if (party.definite() || isBare(party)) {
+            Party named = namedBefore(party, sentence);
+            if (named != null) {
+                return party.as(named.name(), named.actor(), named.country());
+            }
+        }
+        return party;
+    }
+
+    private Party ofRole(Party party, @Nullable String country) {
+        String role = party.name().substring(1, party.name().length() - 1);
+        String whose = country != null ? country : context.mainCountry();
+        if (whose == null) {
+            return party.as(role.replace('-', ' '), null, null);
+        }
+        Country found = context.knowledge().countries().byIso2(whose).orElse(null);
+        if (found == null) {
+            return party.as(role.replace('-', ' '), null, whose);
+        }
+        Actor actor = context.knowledge().actors().ofState(found, role);
+        return party.as(actor.name(), actor, whose);
+    }
+
+    /** One name can be several actors': the one at home in the event's country, or in the article's countries. */
+    private Party chosen(Party party, @Nullable String country) {
+        Actor actor = party.actor();
+        List<Actor> all =
+                actor == null ? List.of() : context.knowledge().actors().find(actor.name());
+        if (all.size() < 2) {
+            return party;
+        }
+        Set<String> countries = country == null ? context.countries() : Set.of(country);
+        Actor best = org.sitrep.coder.knowledge.Actors.likeliest(all, countries, null)
+                .getFirst();
+        return party.as(best.name(), best, best.country());
+    }
+
+    private static boolean isBare(Party party) {
+        return party.noun() != null
+                && party.country() == null
+                && party.to() - party.from() == 1
+                && party.side() == org.sitrep.coder.knowledge.PersonNoun.Side.ARMED
+                && party.entity() != EntityKind.PERSON;
+    }
+
+    /** The last named armed group of the same side before this mention, where the mention says "the rebels". */
+    private @Nullable Party namedBefore(Party party, Mentions sentence) {
+        if (party.side() != org.sitrep.coder.knowledge.PersonNoun.Side.ARMED || isUnknownGunmen(party)) {
+            return null;
+        }
+        int here = sentence.sentence().index();
+        for (int i = here; i >= 0 && here - i < REACH; i--) {
+            List<Party> parties = sentences.get(i).parties();
+            for (int p = parties.size() - 1; p >= 0; p--) {
+                Party other = parties.get(p);
+                boolean before = i < here || other.from() < party.from();
+                if (before
+                        && other.actor() != null
+                        && other.side() == org.sitrep.coder.knowledge.PersonNoun.Side.ARMED) {
+                    return other;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUnknownGunmen(Party party) {
+        String name = party.name().toLowerCase(Locale.ROOT);
+        return name.contains("gunm")
+                || name.contains("armed m")
+                || name.contains("attacker")
+                || name.contains("assailant");
+    }
+}

@@ -1,0 +1,69 @@
+package org.sitrep.coder.resolution;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.knowledge.Knowledge;
+import org.sitrep.coder.knowledge.Place;
+import org.sitrep.coder.knowledge.PlaceKind;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.mentions.PlaceMention;
+
+/** What the article as a whole speaks of: its countries, by how often they are named. */
+public final class ArticleContext {
+    private final Knowledge knowledge;
+    private final Map<String, Integer> countries = new LinkedHashMap<>();
+
+    public ArticleContext(Knowledge knowledge, List<Mentions> sentences) {
+        this.knowledge = knowledge;
+        for (Mentions sentence : sentences) {
+            for (PlaceMention place : sentence.places()) {
+                Place first = place.isKnown() ? place.candidates().getFirst() : null;
+                boolean country = first != null && first.kind() == PlaceKind.COUNTRY;
+                boolean sure = first != null
+                        && !place.doubtful()
+                        && (first.kind() != PlaceKind.SETTLEMENT
+                                || first.population() > 500_000
+                                || first.id().startsWith("sitrep"));
+                if (first != null && first.country() != null && (country || sure)) {
+                    countries.merge(first.country(), country ? 3 : 2, Integer::sum);
+                }
+            }
+            for (Party party : sentence.parties()) {
+                if (party.country() != null) {
+                    countries.merge(party.country(), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    int weight(@Nullable String country) {
+        return country == null ? 0 : countries.getOrDefault(country, 0);
+    }
+
+    boolean hasNeighbourOf(@Nullable String country) {
+        return country != null
+                && countries.keySet().stream()
+                        .anyMatch(c -> knowledge.countries().areNeighbours(country, c));
+    }
+
+    Set<String> countries() {
+        return countries.keySet();
+    }
+
+    /** The country named most, of those where places are named; null where none is. */
+    public @Nullable String mainCountry() {
+        return countries.entrySet().stream()
+                .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

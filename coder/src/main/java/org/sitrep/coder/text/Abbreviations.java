@@ -1,0 +1,105 @@
+package org.sitrep.coder.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Words whose full stop ends no sentence. */
+final class Abbreviations {
+    /** Followed by a name or a number, always. */
+    private static final Set<String> BEFORE_NAME = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "prof",
+            "gen",
+            "maj",
+            "lt",
+            "col",
+            "capt",
+            "cmdr",
+            "cpl",
+            "sgt",
+            "brig",
+            "adm",
+            "vice-adm",
+            "rear-adm",
+            "pvt",
+            "spc",
+            "sen",
+            "rep",
+            "gov",
+            "pres",
+            "st",
+            "mt",
+            "ft",
+            "fr",
+            "rev",
+            "hon",
+            "insp",
+            "supt",
+            "det",
+            "msgr",
+            "no",
+            "nos",
+            "vs",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "approx",
+            "dept",
+            "est",
+            "fig",
+            "ca",
+            "cf",
+            "al-hajj");
+
+    /** Can end a sentence too. */
+    private static final Set<String> ANYWHERE = Set.of(
+            "inc", "ltd", "co", "corp", "jr", "sr", "etc", "calif", "pa", "conn", "mass", "ill", "fla", "ariz", "colo",
+            "tenn", "va", "wash");
+
+    private Abbreviations() {}
+
+    /** True where the word, given without its last full stop, is written with one. */
+    static boolean isAbbreviation(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return BEFORE_NAME.contains(lower)
+                || ANYWHERE.contains(lower)
+                || isInitials(word)
+                || lower.equals("a.m")
+                || lower.equals("p.m");
+    }
+
+    /** True where a sentence cannot end with it. */
+    static boolean isBeforeName(String word) {
+        return BEFORE_NAME.contains(word.toLowerCase(Locale.ROOT))
+                || (word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I"));
+    }
+
+    /** "U.S", "D.C", "J". */
+    private static boolean isInitials(String word) {
+        if (word.length() == 1) {
+            return Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+        }
+        if (word.length() % 2 == 0) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            boolean fits = i % 2 == 0 ? Character.isUpperCase(word.charAt(i)) : word.charAt(i) == '.';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

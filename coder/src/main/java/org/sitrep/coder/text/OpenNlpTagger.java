@@ -1,0 +1,129 @@
+package org.sitrep.coder.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+/** OpenNLP's English tagger, with what it is known to get wrong in news put right. */
+public final class OpenNlpTagger implements Tagger {
+    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+    /** Words that the model takes for something else when they stand in headlines and reports. */
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in",
+            "on",
+            "at",
+            "of",
+            "by",
+            "from",
+            "to",
+            "with",
+            "against",
+            "toward",
+            "towards",
+            "near",
+            "over",
+            "into",
+            "between",
+            "among",
+            "during",
+            "since",
+            "through",
+            "across",
+            "under",
+            "inside",
+            "outside",
+            "within",
+            "following",
+            "amid",
+            "including",
+            "per",
+            "via",
+            "upon",
+            "off",
+            "around",
+            "along",
+            "above",
+            "behind",
+            "beside",
+            "despite",
+            "without");
+
+    private static final Set<String> AUXILIARIES = Set.of(
+            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "could", "may",
+            "might", "should", "must", "can", "shall", "did", "does", "do");
+
+    private static final int LONGEST_WORD = 60;
+
+    private final POSModel model;
+    private final ConcurrentLinkedQueue<POSTaggerME> idle = new ConcurrentLinkedQueue<>();
+
+    private OpenNlpTagger(POSModel model) {
+        this.model = model;
+    }
+
+    public static OpenNlpTagger english() {
+        try (InputStream stream = OpenNlpTagger.class.getResourceAsStream(MODEL)) {
+            if (stream == null) {
+                throw new IllegalStateException("The model " + MODEL + " is not on the class path");
+            }
+            return new OpenNlpTagger(new POSModel(stream));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The model " + MODEL + " cannot be read", unreadable);
+        }
+    }
+
+    @Override
+    public List<Tag> tag(List<Token> tokens) {
+        POSTaggerME taken = idle.poll();
+        POSTaggerME tagger = taken == null ? new POSTaggerME(model) : taken;
+        boolean shouting = tokens.stream().noneMatch(t -> t.text().chars().anyMatch(Character::isLowerCase));
+        String[] words = new String[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            Token token = tokens.get(i);
+            String word = shouting ? token.lower() : token.text();
+            words[i] = word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
+        }
+        String[] tags = tagger.tag(words);
+        idle.offer(tagger);
+        List<Tag> mended = new ArrayList<>(tags.length);
+        for (int i = 0; i < tags.length; i++) {
+            mended.add(mend(tokens.get(i), Tag.ofUniversal(tags[i])));
+        }
+        return mended;
+    }
+
+    private static Tag mend(Token token, Tag tag) {
+        String lower = token.lower();
+        if (!token.isWord()) {
+            return lower.startsWith("'") && lower.length() == 2 ? Tag.PARTICLE : Tag.MARK;
+        }
+        if (token.startsWithDigit()) {
+            return Tag.NUMBER;
+        }
+        if (PREPOSITIONS.contains(lower)) {
+            return tag == Tag.PARTICLE ? tag : Tag.PREPOSITION;
+        }
+        if (AUXILIARIES.contains(lower)
+                && (!lower.equals("may")
+                        || token.text().toLowerCase(Locale.ROOT).equals(token.text()))) {
+            return Tag.AUXILIARY;
+        }
+        return switch (lower) {
+            case "and", "or", "but", "&" -> Tag.CONJUNCTION;
+            case "who", "whom", "which", "that" -> tag == Tag.DETERMINER ? tag : Tag.SUBORDINATOR;
+            case "when", "while", "because", "although", "though", "if", "unless", "whereas", "whether", "where" ->
+                Tag.SUBORDINATOR;
+            case "the", "a", "an", "this", "these", "those", "its", "their", "his", "her", "our" -> Tag.DETERMINER;
+            case "several", "many", "dozens", "hundreds", "thousands", "scores" -> Tag.ADJECTIVE;
+            default -> tag;
+        };
+    }
+}

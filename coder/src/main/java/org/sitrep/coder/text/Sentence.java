@@ -1,0 +1,93 @@
+package org.sitrep.coder.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.knowledge.FoldedTokens;
+
+/** A sentence: its tokens, and what is computed of them when it is first asked for. Belongs to one thread. */
+public final class Sentence {
+    private final int index;
+    private final int paragraph;
+    private final boolean title;
+    private final List<Token> tokens;
+    private final Tagger tagger;
+    private @Nullable List<Tag> tags;
+    private @Nullable FoldedTokens folded;
+
+    Sentence(int index, int paragraph, boolean title, List<Token> tokens, Tagger tagger) {
+        this.index = index;
+        this.paragraph = paragraph;
+        this.title = title;
+        this.tokens = tokens;
+        this.tagger = tagger;
+    }
+
+    /** Its place among the article's sentences. */
+    public int index() {
+        return index;
+    }
+
+    /** The paragraph it stands in; the title is 0. */
+    public int paragraph() {
+        return paragraph;
+    }
+
+    public boolean isTitle() {
+        return title;
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The token in lower case, empty beyond either end. */
+    public String lower(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lower();
+    }
+
+    public Tag tag(int i) {
+        List<Tag> known = tags;
+        if (known == null) {
+            known = tagger.tag(tokens);
+            tags = known;
+        }
+        return i < 0 || i >= known.size() ? Tag.MARK : known.get(i);
+    }
+
+    public FoldedTokens folded() {
+        FoldedTokens known = folded;
+        if (known == null) {
+            known = FoldedTokens.of(tokens.stream().map(Token::text).toList());
+            folded = known;
+        }
+        return known;
+    }
+
+    public int start() {
+        return tokens.getFirst().start();
+    }
+
+    public int end() {
+        return tokens.getLast().end();
+    }
+
+    /** The words from one token to another, exclusive, joined by blanks as the article has them. */
+    public String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from && tokens.get(i).start() > tokens.get(i - 1).end()) {
+                words.append(' ');
+            }
+            words.append(tokens.get(i).text());
+        }
+        return words.toString();
+    }
+}
