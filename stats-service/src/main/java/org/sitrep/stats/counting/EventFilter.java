@@ -64,6 +64,39 @@ public record EventFilter(
                 null);
     }
 
+    /** Whether the question says itself which kinds of event are meant. */
+    boolean namesTypes() {
+        return !eventTypes.isEmpty() || !subEventTypes.isEmpty() || !disorderTypes.isEmpty();
+    }
+
+    /** The same question of other days. */
+    public EventFilter during(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new EventFilter(
+                first,
+                last,
+                countries,
+                admin1,
+                eventTypes,
+                subEventTypes,
+                disorderTypes,
+                actor,
+                attacker,
+                target,
+                victims,
+                weapons,
+                outcomes,
+                civilianTargeting,
+                reporting,
+                killedMin,
+                minSources,
+                confidenceMin,
+                grades,
+                statuses,
+                article,
+                updatedSince,
+                area);
+    }
+
     /** The whole condition on {@code event_revisions e}. */
     public Sql condition(KnownAt knownAt) {
         var sql = knownAt.spanOf("e");

@@ -1,5 +1,6 @@
 package org.sitrep.stats.periods;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -83,6 +84,7 @@ public enum PeriodUnit {
     }
 
     /** As a parameter, a key and a column name it. */
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** How far the log has been applied: kept with the rows that came of it, so that neither is ahead of the other. */
 @ApplicationScoped
-public class AppliedOffsets {
+class AppliedOffsets {
     private static final String ADVANCE = """
             insert into applied (partition, next_offset) values (?, ?)
             on conflict (partition) do update set next_offset = greatest(applied.next_offset, excluded.next_offset)""";
@@ -23,17 +23,5 @@ public class AppliedOffsets {
             }
             statement.executeBatch();
         }
-    }
-
-    /** The offset of the next message to be applied, by partition; a partition that has had none is missing. */
-    public Map<Integer, Long> read(Connection connection) throws SQLException {
-        var offsets = new TreeMap<Integer, Long>();
-        try (var statement = connection.prepareStatement("select partition, next_offset from applied");
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                offsets.put(rows.getInt(1), rows.getLong(2));
-            }
-        }
-        return offsets;
     }
 }

@@ -1,14 +1,14 @@
 package org.sitrep.stats.projecting;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Collection;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import org.sitrep.stats.reading.ReadModel;
+import org.sitrep.stats.reading.ReadModelException;
 
 /**
  * Reads on from where the read model stands, not from where the group once committed: an empty read model is filled from
@@ -16,22 +16,20 @@ import org.apache.kafka.common.TopicPartition;
  */
 @ApplicationScoped
 @Identifier("records-changed") class ResumingFromReadModel implements KafkaConsumerRebalanceListener {
-    private final AgroalDataSource database;
-    private final AppliedOffsets offsets;
+    private final ReadModel readModel;
 
-    ResumingFromReadModel(AgroalDataSource database, AppliedOffsets offsets) {
-        this.database = database;
-        this.offsets = offsets;
+    ResumingFromReadModel(ReadModel readModel) {
+        this.readModel = readModel;
     }
 
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        try (var connection = database.getConnection()) {
-            var applied = offsets.read(connection);
+        try {
+            var applied = readModel.offsets();
             for (var partition : partitions) {
                 consumer.seek(partition, applied.getOrDefault(partition.partition(), 0L));
             }
-        } catch (SQLException failure) {
+        } catch (ReadModelException failure) {
             // Commits follow the database's transactions, so what the group committed is never ahead of this read
             // model.
             Log.warn("The read model cannot say how far it is; reading on from the group's offsets", failure);

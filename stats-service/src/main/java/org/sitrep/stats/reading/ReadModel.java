@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -36,10 +37,23 @@ public class ReadModel {
         try (var statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read, read only");
         }
+        return question.apply(new Snapshot(connection, Position.of(offsets(connection), knownAt), knownAt));
+    }
+
+    /** How far the log has been applied: the offset of the next message, by partition. */
+    public Map<Integer, Long> offsets() {
+        try (var connection = database.getConnection()) {
+            return offsets(connection);
+        } catch (SQLException failure) {
+            throw new ReadModelException("The read model could not be read", failure);
+        }
+    }
+
+    private static Map<Integer, Long> offsets(Connection connection) {
         var offsets = new TreeMap<Integer, Long>();
         new Sql()
                 .add("select partition, next_offset from applied")
                 .list(connection, row -> offsets.put(row.getInt(1), row.getLong(2)));
-        return question.apply(new Snapshot(connection, Position.of(offsets, knownAt), knownAt));
+        return offsets;
     }
 }

@@ -37,6 +37,13 @@ public final class Sql {
         return this;
     }
 
+    /** This piece in the place of {@code %s} in another one, which has no question marks of its own. */
+    public Sql into(String frame) {
+        var framed = new Sql().add(frame.formatted(text));
+        framed.values.addAll(values);
+        return framed;
+    }
+
     public <T> List<T> list(Connection connection, RowReader<T> reader) {
         try (var statement = connection.prepareStatement(text.toString())) {
             for (int at = 0; at < values.size(); at++) {

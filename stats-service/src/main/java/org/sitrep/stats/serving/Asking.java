@@ -11,6 +11,10 @@ import java.util.function.Function;
 import org.sitrep.manners.caching.EntityTags;
 import org.sitrep.manners.formats.Answers;
 import org.sitrep.manners.formats.FormatParameters.Choice;
+import org.sitrep.manners.problem.Problem;
+import org.sitrep.manners.problem.ProblemType;
+import org.sitrep.stats.counting.TooManyRowsException;
+import org.sitrep.stats.reading.AppliedSoFar;
 import org.sitrep.stats.reading.KnownAt;
 import org.sitrep.stats.reading.ReadModel;
 import org.sitrep.stats.reading.Snapshot;
@@ -18,11 +22,13 @@ import org.sitrep.stats.reading.Snapshot;
 /** What every question here has in common: one snapshot, a tag that its position decides, and the form asked for. */
 @ApplicationScoped
 class Asking {
+    private final AppliedSoFar applied;
     private final ReadModel readModel;
     private final Answers answers;
     private final Clock clock;
 
-    Asking(ReadModel readModel, Answers answers, Clock clock) {
+    Asking(AppliedSoFar applied, ReadModel readModel, Answers answers, Clock clock) {
+        this.applied = applied;
         this.readModel = readModel;
         this.answers = answers;
         this.clock = clock;
@@ -49,6 +55,7 @@ class Asking {
             Choice choice,
             Object shaping,
             Function<Snapshot, Answer<T>> question) {
+        applied.await(knownAt.instant());
         return readModel.read(knownAt, snapshot -> {
             var query = uri.getRequestUri().getRawQuery();
             var tag = EntityTags.of(
@@ -58,11 +65,22 @@ class Asking {
                     shaping,
                     snapshot.position().opaque());
             return EntityTags.answer(request, tag, () -> {
-                var answer = question.apply(snapshot);
-                return answers.of(choice, answer.document(), answer.items(), answer.columns())
+                var answer = ask(question, snapshot);
+                return answer.headers()
+                        .apply(answers.of(choice, answer.document(), answer.items(), answer.columns()))
                         .header("Cache-Control", "private, no-cache")
                         .header("Vary", "Accept, Authorization");
             });
         });
+    }
+
+    private static <T> Answer<T> ask(Function<Snapshot, Answer<T>> question, Snapshot snapshot) {
+        try {
+            return question.apply(snapshot);
+        } catch (TooManyRowsException tooMany) {
+            throw Problem.of(ProblemType.INVALID_PARAMETER)
+                    .detail("Ask for less: " + tooMany.getMessage() + ".")
+                    .build();
+        }
     }
 }

@@ -31,7 +31,7 @@ final class CasualtyAnswer {
         return new Answer<>(document, table.rows(), columns(question));
     }
 
-    private static Map<String, @Nullable Object> item(CasualtyRow row) {
+    static Map<String, @Nullable Object> item(CasualtyRow row) {
         Map<String, @Nullable Object> item = new LinkedHashMap<>(row.group());
         item.putAll(tally(row.tally()));
         return item;

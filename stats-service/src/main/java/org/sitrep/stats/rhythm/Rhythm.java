@@ -1,0 +1,172 @@
+package org.sitrep.stats.rhythm;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.stats.periods.PeriodUnit;
+
+/** The rhythm of some attacks over a window of days. */
+public final class Rhythm {
+    private static final int LONGEST_PAUSES = 5;
+
+    private final List<Attacks> attacks;
+    private final List<Attacks> dated;
+    private final @Nullable LocalDate first;
+    private final LocalDate last;
+
+    /**
+     * Attacks on days after {@code last} are none of this rhythm's.
+     *
+     * @param from first day of the window; null for that of the first attack
+     * @param last day from which is looked
+     */
+    public Rhythm(List<Attacks> attacks, @Nullable LocalDate from, LocalDate last) {
+        this.attacks = attacks;
+        this.last = last;
+        dated = attacks.stream()
+                .filter(Attacks::isDated)
+                .filter(each -> each.lieIn(from == null ? LocalDate.MIN : from, last))
+                .sorted(Comparator.comparing(Rhythm::startOf).thenComparing(Rhythm::endOf))
+                .toList();
+        first = from != null ? from : dated.isEmpty() ? null : startOf(dated.getFirst());
+    }
+
+    public @Nullable LocalDate first() {
+        return first;
+    }
+
+    public LocalDate last() {
+        return last;
+    }
+
+    /** How long the window is. */
+    public long days() {
+        return first == null ? 0 : ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
+    /** Every period of the window, those without attacks too. */
+    public List<Bucket> series(PeriodUnit per) {
+        var buckets = new TreeMap<LocalDate, Bucket>();
+        if (first == null) {
+            return List.of();
+        }
+        for (var start = per.startOf(first); !start.isAfter(last); start = per.next(start)) {
+            buckets.put(start, new Bucket(start, 0, 0));
+        }
+        for (var each : attacks) {
+            var start = per.holding(each.start(), each.end());
+            if (start != null && isInWindow(each)) {
+                buckets.merge(
+                        start,
+                        new Bucket(start, each.number(), each.events()),
+                        (a, b) -> new Bucket(start, a.attacks() + b.attacks(), a.events() + b.events()));
+            }
+        }
+        return List.copyOf(buckets.values());
+    }
+
+    /** Events that no period of the series holds. */
+    public long undatedEvents(PeriodUnit per) {
+        return attacks.stream()
+                .filter(each -> !isInWindow(each) || per.holding(each.start(), each.end()) == null)
+                .mapToLong(Attacks::events)
+                .sum();
+    }
+
+    /** Over the whole window; null where there is none. */
+    public @Nullable Rate rate(PeriodUnit per) {
+        return first == null ? null : rate(per, first, last);
+    }
+
+    /** Null where the window has no days before {@code at}, or none from it on. */
+    public @Nullable RateChange change(PeriodUnit per, LocalDate at) {
+        if (first == null) {
+            return null;
+        }
+        var before = rate(per, first, at.minusDays(1));
+        var after = rate(per, at, last);
+        return before == null || after == null ? null : RateChange.of(at, before, after);
+    }
+
+    /** The longest first; attacks on the same or on consecutive days have none between them. */
+    public List<Pause> longestPauses() {
+        return pauses().stream()
+                .filter(pause -> pause.days() > 1)
+                .sorted(Comparator.comparingLong(Pause::days).reversed().thenComparing(Pause::from))
+                .limit(LONGEST_PAUSES)
+                .toList();
+    }
+
+    /** Null where no attack's day is known. */
+    public @Nullable CurrentPause currentPause() {
+        var ended = lastEnd();
+        return ended == null
+                ? null
+                : new CurrentPause(ended, ChronoUnit.DAYS.between(ended, last), undatedIn(ended.plusDays(1), last));
+    }
+
+    /** Null where there were not two days with attacks. */
+    public @Nullable FirstSince firstSince() {
+        var pauses = pauses();
+        if (pauses.isEmpty()) {
+            return null;
+        }
+        var pause = pauses.getLast();
+        return new FirstSince(pause.to(), pause.from(), pause.days());
+    }
+
+    /** In order; overlapping and equal days make none. */
+    List<Pause> pauses() {
+        var pauses = new ArrayList<Pause>();
+        LocalDate end = null;
+        for (var each : dated) {
+            var start = startOf(each);
+            if (end != null && start.isAfter(end)) {
+                var days = ChronoUnit.DAYS.between(end, start);
+                pauses.add(new Pause(end, start, days, days > 1 ? undatedIn(end.plusDays(1), start.minusDays(1)) : 0));
+            }
+            end = end == null || endOf(each).isAfter(end) ? endOf(each) : end;
+        }
+        return pauses;
+    }
+
+    List<Attacks> dated() {
+        return dated;
+    }
+
+    private @Nullable LocalDate lastEnd() {
+        return dated.stream().map(Rhythm::endOf).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private @Nullable Rate rate(PeriodUnit per, LocalDate from, LocalDate to) {
+        var number = attacks.stream()
+                .filter(each -> each.lieIn(from, to))
+                .mapToLong(Attacks::number)
+                .sum();
+        return Rate.of(per, number, ChronoUnit.DAYS.between(from, to) + 1);
+    }
+
+    private long undatedIn(LocalDate from, LocalDate to) {
+        return attacks.stream()
+                .filter(each -> !each.isDated() && each.mayLieIn(from, to))
+                .mapToLong(Attacks::events)
+                .sum();
+    }
+
+    private boolean isInWindow(Attacks each) {
+        return first != null && each.lieIn(first, last);
+    }
+
+    private static LocalDate startOf(Attacks each) {
+        return Objects.requireNonNull(each.start());
+    }
+
+    private static LocalDate endOf(Attacks each) {
+        return Objects.requireNonNull(each.end());
+    }
+}

@@ -1,0 +1,72 @@
+package org.sitrep.stats.serving;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.manners.formats.Format;
+import org.sitrep.manners.formats.FormatParameters;
+import org.sitrep.manners.paging.PageParameters;
+import org.sitrep.manners.parameters.ParameterReader;
+import org.sitrep.manners.security.Roles;
+import org.sitrep.stats.counting.ClaimComparing;
+import org.sitrep.stats.counting.ComparedClaim;
+import org.sitrep.stats.reading.KnownAt;
+
+/** Does what is claimed in sum fit what was reported event by event. */
+@Path("/v1/statistics/casualty-claims")
+@RolesAllowed({Roles.ANALYST, Roles.CURATOR})
+@Tag(name = "Statistics")
+public class CasualtyClaimsResource {
+    private final ClaimComparing comparing;
+    private final Asking asking;
+
+    CasualtyClaimsResource(ClaimComparing comparing, Asking asking) {
+        this.comparing = comparing;
+        this.asking = asking;
+    }
+
+    /** As JSON shows it. */
+    record Document(List<ClaimItem> items, @Nullable String nextCursor, String position) {}
+
+    @GET
+    @Produces({"application/json", "text/csv"})
+    @RunOnVirtualThread
+    @Operation(
+            summary = "Cumulative claims by claimant, beside our own records",
+            description = "The claims are never added to events, nor to each other. Our own records are the events of "
+                    + "the same victims, in the same countries, whose whole range of dates lies in the claim's period.")
+    public Response list(
+            @BeanParam ClaimParameters parameters,
+            @BeanParam PageParameters paging,
+            @BeanParam FormatParameters formats,
+            @RestQuery("known_at") @Nullable String knownAt,
+            @Context Request request,
+            @Context UriInfo uri) {
+        var reader = new ParameterReader();
+        var question = parameters.read(reader);
+        var instant = new KnownAt(reader.knownAt(knownAt, asking.clock()));
+        var choice = formats.read(reader, Format.JSON, Format.CSV);
+        var part = paging.read(reader);
+        var after = part.after().map(ClaimPlace::checked);
+        reader.refuseIfWrong();
+        return asking.answer(request, uri, instant, choice, "", snapshot -> {
+            var found = comparing.claims(snapshot, question, after, part.fetchSize());
+            var page = part.page(found, ComparedClaim::place).map(ClaimItem::of);
+            var document = new Document(
+                    page.items(), page.nextCursor(), snapshot.position().opaque());
+            return new Answer<>(document, page.items(), ClaimItem.COLUMNS, answer -> paging.link(answer, page));
+        });
+    }
+}

@@ -1,0 +1,101 @@
+package org.sitrep.stats.serving;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.manners.formats.Column;
+import org.sitrep.manners.formats.Format;
+import org.sitrep.manners.formats.FormatParameters;
+import org.sitrep.manners.parameters.ParameterReader;
+import org.sitrep.manners.security.Roles;
+import org.sitrep.stats.counting.AttackCounting;
+import org.sitrep.stats.counting.CasualtyCounting;
+import org.sitrep.stats.counting.TooManyRowsException;
+import org.sitrep.stats.reading.KnownAt;
+import org.sitrep.stats.reading.Snapshot;
+import org.sitrep.stats.rhythm.Bucket;
+import org.sitrep.stats.rhythm.Rhythm;
+import org.sitrep.stats.rhythm.TempoCheck;
+
+/** Are attacks picking up or pausing. */
+@Path("/v1/statistics/tempo")
+@RolesAllowed({Roles.ANALYST, Roles.CURATOR})
+@Tag(name = "Statistics")
+public class TempoResource {
+    private static final List<Column<Bucket>> COLUMNS = List.of(
+            new Column<>("start", "#date+start", Bucket::start),
+            new Column<>("attacks", "#event+num+attacks", Bucket::attacks),
+            new Column<>("events", "#event+num", Bucket::events));
+
+    private final AttackCounting counting;
+    private final Asking asking;
+
+    TempoResource(AttackCounting counting, Asking asking) {
+        this.counting = counting;
+        this.asking = asking;
+    }
+
+    @GET
+    @Produces({"application/json", "text/csv"})
+    @RunOnVirtualThread
+    @Operation(
+            summary = "Attacks a period, pauses, rates, and what sources say of them",
+            description = "Attacks are battles, explosions and remote violence, and violence against civilians, unless "
+                    + "the filters name other types. A claim is laid beside the attacks that the filters leave.")
+    public Response list(
+            @BeanParam EventParameters events,
+            @BeanParam TempoParameters tempo,
+            @BeanParam FormatParameters formats,
+            @RestQuery("known_at") @Nullable String knownAt,
+            @Context Request request,
+            @Context UriInfo uri) {
+        var reader = new ParameterReader();
+        var question = tempo.read(reader, events.read(reader), asking.today());
+        var instant = new KnownAt(reader.knownAt(knownAt, asking.clock()));
+        var choice = formats.read(reader, Format.JSON, Format.CSV);
+        reader.refuseIfWrong();
+        return asking.answer(request, uri, instant, choice, question, snapshot -> {
+            var document = document(snapshot, question);
+            return new Answer<>(document, document.series(), COLUMNS);
+        });
+    }
+
+    private TempoDocument document(Snapshot snapshot, TempoParameters.Question question) {
+        var filter = question.filter();
+        var per = question.per();
+        var rhythm = new Rhythm(counting.attacks(snapshot, filter), filter.from(), question.asOf());
+        if (rhythm.days() / per.meanDays() > CasualtyCounting.MOST_ROWS) {
+            throw new TooManyRowsException();
+        }
+        // Claims look back over days that the window may leave out.
+        var check = new TempoCheck(counting.attacks(snapshot, filter.during(null, null)));
+        var claims = counting.claims(snapshot, filter, question.asOf()).stream()
+                .map(claim -> TempoClaimItem.of(claim, check.of(claim)))
+                .toList();
+        return new TempoDocument(
+                rhythm.first(),
+                rhythm.last(),
+                per,
+                rhythm.series(per),
+                rhythm.undatedEvents(per),
+                rhythm.rate(per),
+                rhythm.change(per, question.changeAt()),
+                rhythm.longestPauses(),
+                rhythm.currentPause(),
+                rhythm.firstSince(),
+                claims,
+                snapshot.position().opaque());
+    }
+}
