@@ -59,7 +59,12 @@ final class Inflection {
         if (endsInConsonantAndY(word)) {
             return word.substring(0, word.length() - 1) + "ies";
         }
-        return word.matches(".*(s|x|z|ch|sh)") ? word + "es" : word + "s";
+        boolean hisses = word.endsWith("s")
+                || word.endsWith("x")
+                || word.endsWith("z")
+                || word.endsWith("ch")
+                || word.endsWith("sh");
+        return word + (hisses ? "es" : "s");
     }
 
     private static String past(String verb) {

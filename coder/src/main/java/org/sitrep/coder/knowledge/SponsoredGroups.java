@@ -1,5 +1,6 @@
 package org.sitrep.coder.knowledge;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +76,12 @@ final class SponsoredGroups {
     private Optional<Match<Sponsored>> nounAfter(
             FoldedTokens text, int from, int token, @Nullable Country country, @Nullable Actor actor) {
         for (int p = from; p < text.pieceCount() && p <= from + MOST_BETWEEN && !text.isBarrier(p); p++) {
-            Optional<Lexicon.Span<PersonNoun>> noun = people.spanAt(text, p, true);
+            Optional<Lexicon.Span<PersonNoun>> noun =
+                    people.spanAt(text, p, true).filter(SponsoredGroups::isArmed);
             if (noun.isPresent()) {
                 int end = text.tokenOf(noun.get().lastPiece()) + 1;
                 return Optional.of(new Match<>(
-                        java.util.List.of(new Sponsored(
+                        List.of(new Sponsored(
                                 words(text, token, end),
                                 country,
                                 actor,
@@ -89,6 +91,14 @@ final class SponsoredGroups {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Tehran-backed Shiite militias" are the militias, not the Shiites. */
+    private static boolean isArmed(Lexicon.Span<PersonNoun> noun) {
+        return switch (noun.values().getFirst().side()) {
+            case ARMED, CRIMINAL, STATE -> true;
+            case CIVILIAN, PROTESTER, RIOTER, PEACEKEEPER, UNKNOWN -> false;
+        };
     }
 
     private static String words(FoldedTokens text, int from, int to) {

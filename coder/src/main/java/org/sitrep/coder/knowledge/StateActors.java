@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The government and forces of states, by adjective or name and a word for them: "Iraqi army", "U.S. combat troops",
@@ -45,6 +46,9 @@ final class StateActors {
             "uniformed");
 
     private static final int MOST_BETWEEN = 2;
+
+    private static final String GOVERNMENT = "government";
+    private static final String FORCES = "armed-forces";
 
     private final Map<String, Actor> listed;
     private final Countries countries;
@@ -92,19 +96,37 @@ final class StateActors {
     }
 
     Actor actor(Country country, StateRole role) {
-        String id = country.iso3().toLowerCase(Locale.ROOT) + "-" + role.role();
-        Actor known = listed.get(id);
+        String state = country.iso3().toLowerCase(Locale.ROOT) + "-";
+        Actor known = listed.get(state + role.role());
+        // Where the registry lists the forces, it files "the army" under them, unless it lists the army too.
+        if (known == null && role.role().equals("army")) {
+            known = listed.get(state + FORCES);
+        }
         if (known != null) {
             return known;
         }
         String adjective = country.adjectives().isEmpty()
                 ? country.name()
                 : country.adjectives().getFirst();
-        String name = role.name().replace("{adjective}", adjective).replace("{country}", country.name());
-        String parent =
-                role.role().equals("government") ? null : country.iso3().toLowerCase(Locale.ROOT) + "-government";
         return new Actor(
-                id, name, role.type(), role.kind(), country.iso2(), null, country.until(), parent, null, List.of());
+                state + role.role(),
+                role.name().replace("{adjective}", adjective).replace("{country}", country.name()),
+                role.type(),
+                role.kind(),
+                country.iso2(),
+                null,
+                country.until(),
+                parent(state, role),
+                null,
+                List.of());
+    }
+
+    private static @Nullable String parent(String state, StateRole role) {
+        if (role.role().equals(GOVERNMENT)) {
+            return null;
+        }
+        boolean branch = role.type() == ActorType.ARMED_FORCES && !role.role().equals(FORCES);
+        return state + (branch ? FORCES : GOVERNMENT);
     }
 
     Optional<Match<StateRole>> roleAt(FoldedTokens text, int token) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,7 @@ public final class PackGazetteer {
 
     private final OrdinaryWords ordinary;
     private final Countries countries;
+    private final Set<String> actors = new HashSet<>();
     private final Path folder;
 
     private PackGazetteer(Path folder) throws IOException {
@@ -56,6 +58,13 @@ public final class PackGazetteer {
                 Table.parse("ordinary-words.tsv", Files.readString(folder.resolve("ordinary-words.tsv"))));
         this.countries = new Countries(
                 Table.parse("countries.tsv", Files.readString(folder.resolve("countries.tsv"))), ordinary);
+        for (String file : List.of("actors-states.tsv", "actors-groups.tsv", "actors-international.tsv")) {
+            for (Row row :
+                    Table.parse(file, Files.readString(folder.resolve(file))).rows()) {
+                actors.add(Fold.fold(row.required("name")));
+                row.list("aliases").forEach(alias -> actors.add(Fold.fold(alias)));
+            }
+        }
     }
 
     /** Packs the rows of the first file into the second folder. */
@@ -147,7 +156,7 @@ public final class PackGazetteer {
         Set<String> names = new LinkedHashSet<>();
         for (String own : List.of(row[1], row[2])) {
             String folded = Fold.fold(own);
-            if (folded.length() > 1) {
+            if (folded.length() > 2 || (folded.length() > 1 && population(row) > 50_000)) {
                 names.add(folded);
                 addVariants(folded, row[8], names);
             }
@@ -194,7 +203,8 @@ public final class PackGazetteer {
     private boolean isOrdinary(String folded) {
         return ordinary.isWord(folded)
                 || ordinary.isPersonName(folded)
-                || countries.named(folded).isPresent();
+                || countries.named(folded).isPresent()
+                || actors.contains(folded);
     }
 
     private static long population(String[] row) {
