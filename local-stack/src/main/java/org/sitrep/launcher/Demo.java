@@ -88,7 +88,7 @@ final class Demo implements Callable<Integer> {
 
                 All is running and stays so.
                   gateway (the only door)   %s
-                  API to read and try       %s/q/swagger-ui
+                  API to read and try       %s/docs
                   Keycloak                  %s
 
                 Try next:

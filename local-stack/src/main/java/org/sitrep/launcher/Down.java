@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.sitrep.stack.HomeLock;
-import org.sitrep.stack.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,14 +28,10 @@ final class Down implements Callable<Integer> {
         try (HomeLock _ = run.home().lock()) {
             boolean ran = run.platform().parts().stream()
                     .anyMatch(part -> part.process().isPresent());
-            for (Part part : run.platform().parts().reversed()) {
-                if (part.process().isPresent()) {
-                    part.stop();
-                    out.println("  " + part.name() + " stopped");
-                    out.flush();
-                }
-            }
-            run.platform().stop();
+            run.platform().stack().stop(name -> {
+                out.println("  " + name + " stopped");
+                out.flush();
+            });
             out.println(ran ? "Sitrep is down." : "Sitrep was not running.");
             if (wipe) {
                 run.home().wipe();

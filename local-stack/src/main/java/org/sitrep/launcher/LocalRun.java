@@ -7,6 +7,7 @@ import org.sitrep.stack.Home;
 import org.sitrep.stack.OidcClient;
 import org.sitrep.stack.Part;
 import org.sitrep.stack.Platform;
+import org.sitrep.stack.Service;
 import org.sitrep.stack.Stack;
 import org.sitrep.stack.StackException;
 
@@ -19,7 +20,7 @@ final class LocalRun {
 
     LocalRun() {
         var home = new Home(Checkout.workFolder().resolve("local"), Checkout.unpackedParts());
-        this.platform = new Platform(new Stack(home), Checkout.root(), GatewayPort.chosen());
+        this.platform = new Platform(new Stack(home), Checkout.root(), GatewayPort.chosen(), Service.Stay.LONG);
     }
 
     Platform platform() {

@@ -31,11 +31,15 @@ record BuiltApp(Path module, Path folder) {
         }
     }
 
-    void refresh() throws IOException {
+    void requireBuilt() {
         if (!Files.isReadable(built().resolve(RUN))) {
             throw new StackException(module.getFileName() + " is not built: " + built().resolve(RUN)
                     + " is missing. Build it with ./sitrep build.");
         }
+    }
+
+    void refresh() throws IOException {
+        requireBuilt();
         // Two processes of one module may be started at once.
         synchronized (BuiltApp.class) {
             if (outdated()) {

@@ -48,7 +48,7 @@ public final class Caretaker {
                     home.root().toString(),
                     home.unpacked().toString(),
                     Long.toString(linger.toSeconds())));
-            note().write(program.startDetached(home.log("caretaker")), "KILL");
+            note().write(program.startDetached(home.log("caretaker")), "KILL", 0);
         } catch (IOException e) {
             throw new StackException("The caretaker of " + home.root() + " cannot be started.", e);
         }
@@ -93,9 +93,11 @@ public final class Caretaker {
     }
 
     private void clear() throws IOException {
-        RunningProcess.in(home).stream()
-                .filter(running -> !running.equals(note()))
-                .forEach(RunningProcess::end);
+        RunningProcess.endAll(
+                RunningProcess.in(home).stream()
+                        .filter(running -> !running.equals(note()))
+                        .toList(),
+                name -> {});
         for (String folder : new String[] {"data", "logs", "running", "users", "apps"}) {
             Folders.delete(home.root().resolve(folder));
         }

@@ -22,6 +22,13 @@ final class Java {
         return words;
     }
 
+    /** The same for a program that will not run for long and leaves nothing for the next. */
+    static List<String> brief(int heapMegabytes) {
+        List<String> words = once(heapMegabytes);
+        words.add("-XX:TieredStopAtLevel=1");
+        return words;
+    }
+
     /** The same for a program that will hardly be run again. */
     static List<String> once(int heapMegabytes) {
         return new ArrayList<>(List.of(

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** One part of the platform: a process with an address that is started, awaited, stopped, and found again by later programs. */
 public abstract class Part {
-    private static final Duration START_PATIENCE = Duration.ofMinutes(3);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(5);
     private static final int LINES_SHOWN = 12;
 
     private final Home home;
@@ -46,6 +46,11 @@ public abstract class Part {
     /** The signal that ends it in good order. */
     String farewell() {
         return "TERM";
+    }
+
+    /** Parts stand upon those of lower layers, and are stopped before them. */
+    int layer() {
+        return 1;
     }
 
     final Home home() {
@@ -104,7 +109,7 @@ public abstract class Part {
         var log = new LogFile(log());
         long since = log.prepare();
         ProcessMark process = program().startDetached(log.path());
-        note().write(process, farewell());
+        note().write(process, farewell(), layer());
         boolean settled = Waiting.until(() -> !process.alive() || answers(), START_PATIENCE);
         if (!process.alive()) {
             throw complaint("stopped while it was starting", log, since);

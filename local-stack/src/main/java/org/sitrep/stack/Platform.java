@@ -12,6 +12,7 @@ public final class Platform {
     private final Stack stack;
     private final Path checkout;
     private final int gatewayPort;
+    private final Service.Stay stay;
     private final Map<String, Service> services = new ConcurrentHashMap<>();
 
     /**
@@ -19,11 +20,13 @@ public final class Platform {
      *
      * @param checkout the folder that holds the modules of the services
      * @param gatewayPort where the gateway must listen; 0: at any port
+     * @param stay how long the services are going to run
      */
-    public Platform(Stack stack, Path checkout, int gatewayPort) {
+    public Platform(Stack stack, Path checkout, int gatewayPort, Service.Stay stay) {
         this.stack = stack;
         this.checkout = checkout;
         this.gatewayPort = gatewayPort;
+        this.stay = stay;
     }
 
     public Stack stack() {
@@ -62,6 +65,7 @@ public final class Platform {
 
     /** Starts what does not run; when a part fails, everything is stopped. */
     public void start(Stack.Progress progress) {
+        services().forEach(Service::requireBuilt);
         // Before anything else is started: a taken port is known at once.
         services().forEach(Service::claimPorts);
         stack.start(progress);
@@ -82,7 +86,7 @@ public final class Platform {
     }
 
     private Service create(String name, String module, int port) {
-        return new Service(stack.home(), name, checkout.resolve(module), port, () -> environment(module));
+        return new Service(stack.home(), name, checkout.resolve(module), port, stay, () -> environment(module));
     }
 
     private Map<String, String> environment(String module) {

@@ -114,6 +114,11 @@ public final class Postgres extends Part {
         return "INT";
     }
 
+    @Override
+    int layer() {
+        return 0;
+    }
+
     private int port() {
         return home().ports().of(name());
     }

@@ -13,7 +13,16 @@ public final class Service extends Part {
 
     private final BuiltApp app;
     private final int fixedPort;
+    private final Stay stay;
     private final Supplier<Map<String, String>> environment;
+
+    /** How long a service is going to run. */
+    public enum Stay {
+        /** For people: it makes the next start quick, and is compiled as well as can be. */
+        LONG,
+        /** For a test: nothing is kept, and it is compiled quickly. */
+        BRIEF
+    }
 
     /**
      * One process of a service.
@@ -21,12 +30,15 @@ public final class Service extends Part {
      * @param name of this process; several may run of one module
      * @param module the folder of the service's module
      * @param fixedPort where it must listen; 0: at any port
+     * @param stay how long it is going to run
      * @param environment where its neighbours are, asked for at each start
      */
-    public Service(Home home, String name, Path module, int fixedPort, Supplier<Map<String, String>> environment) {
+    public Service(
+            Home home, String name, Path module, int fixedPort, Stay stay, Supplier<Map<String, String>> environment) {
         super(home, name);
         this.app = new BuiltApp(module, home.root().resolve("apps").resolve(module.getFileName()));
         this.fixedPort = fixedPort;
+        this.stay = stay;
         this.environment = environment;
     }
 
@@ -48,6 +60,11 @@ public final class Service extends Part {
     void prepare() throws IOException {
         app.refresh();
         claimPorts();
+    }
+
+    /** Complains when there is nothing to run. */
+    void requireBuilt() {
+        app.requireBuilt();
     }
 
     /** Whether the build has made a newer one than the one that runs, or ran last. */
@@ -73,7 +90,9 @@ public final class Service extends Part {
 
     @Override
     Program program() {
-        List<String> command = Java.command(HEAP_MEGABYTES, app.folder().resolve("classes.jsa"));
+        List<String> command = stay == Stay.LONG
+                ? Java.command(HEAP_MEGABYTES, app.folder().resolve("classes.jsa"))
+                : Java.brief(HEAP_MEGABYTES);
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         command.add("-jar");
         command.add(app.jar().toString());
@@ -88,6 +107,11 @@ public final class Service extends Part {
     @Override
     boolean answers() {
         return Ports.accepts(home().ports().of(management())) && new HttpJson().ok(managementUrl() + "/q/health/ready");
+    }
+
+    @Override
+    int layer() {
+        return 2;
     }
 
     private String management() {

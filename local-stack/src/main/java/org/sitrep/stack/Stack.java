@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The real parts of one home: PostgreSQL, Kafka and Keycloak. */
@@ -76,9 +77,14 @@ public final class Stack {
                 .toList());
     }
 
-    /** Stops whatever this home knows to run, the last started first. */
+    /** Stops whatever this home knows to run. */
     public void stop() {
-        RunningProcess.in(home).forEach(RunningProcess::end);
+        stop(name -> {});
+    }
+
+    /** Stops whatever this home knows to run, and tells the name of each part that has ended. */
+    public void stop(Consumer<String> ended) {
+        RunningProcess.endAll(RunningProcess.in(home), ended);
     }
 
     private void together(Function<ExecutorService, List<CompletableFuture<Void>>> starts) {

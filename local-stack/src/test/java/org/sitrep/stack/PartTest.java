@@ -69,7 +69,8 @@ class PartTest {
     @Test
     void saysThatItsPortIsTaken() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var gateway = new Service(home(), "gateway", folder.resolve("gateway"), taken.getLocalPort(), Map::of);
+            var gateway = new Service(
+                    home(), "gateway", folder.resolve("gateway"), taken.getLocalPort(), Service.Stay.BRIEF, Map::of);
 
             assertThatThrownBy(gateway::claimPorts)
                     .isInstanceOf(StackException.class)
@@ -81,7 +82,7 @@ class PartTest {
 
     @Test
     void saysThatAServiceIsNotBuilt() {
-        var service = new Service(home(), "gateway", folder.resolve("gateway"), 0, Map::of);
+        var service = new Service(home(), "gateway", folder.resolve("gateway"), 0, Service.Stay.BRIEF, Map::of);
 
         assertThatThrownBy(service::start)
                 .isInstanceOf(StackException.class)

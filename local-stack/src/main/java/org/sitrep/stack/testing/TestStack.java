@@ -7,6 +7,7 @@ import org.sitrep.stack.Checkout;
 import org.sitrep.stack.Home;
 import org.sitrep.stack.OidcClient;
 import org.sitrep.stack.Platform;
+import org.sitrep.stack.Service;
 import org.sitrep.stack.Stack;
 
 /** The front door for tests: the real parts, started by whichever test of the checkout needs them first. */
@@ -22,7 +23,7 @@ public final class TestStack {
 
     /** The whole platform with parts of its own, that a test may kill and start again. The real parts run; start the services yourself. */
     public static Platform platform(String name) {
-        return new Platform(open(name), Checkout.root(), 0);
+        return new Platform(open(name), Checkout.root(), 0, Service.Stay.BRIEF);
     }
 
     /** A folder for a stack in which the test itself starts what it needs; cleared when Maven ends. */
