@@ -8,24 +8,24 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.gateway.routing.PublicRoute;
 import org.sitrep.gateway.routing.RouteTable;
-import org.sitrep.stack.testing.StackResource;
 import org.sitrep.stack.testing.TestStack;
 
 /** Every call of the public API with every role, and with none. */
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "module", value = "gateway"))
-@QuarkusTestResource(StandIns.class)
 class RolesTest {
+    private static final Map<String, String> TOKENS =
+            TestStack.roles().stream().collect(Collectors.toMap(role -> role, TestStack::token));
+
     static Stream<PublicRoute> routes() {
         return RouteTable.routes().stream();
     }
@@ -38,7 +38,7 @@ class RolesTest {
     @MethodSource("routesAndRoles")
     void letsInWhoMayAndNamesTheRoleToWhoMayNot(PublicRoute route, String role) {
         var answer = given().auth()
-                .oauth2(TestStack.token(role))
+                .oauth2(TOKENS.get(role))
                 .request(route.method().name(), path(route))
                 .then();
 

@@ -44,42 +44,47 @@ final class StandInService implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            var query = exchange.getRequestURI().getRawQuery();
-            var behaviour = BEHAVIOUR.matcher(query == null ? "" : query);
-            switch (behaviour.find() ? behaviour.group(1) : "echo") {
-                case "slow" -> {
-                    pause(Duration.ofSeconds(8));
-                    echo(exchange);
-                }
-                case "hangup" -> exchange.getRequestBody().readAllBytes();
-                case "half" -> {
-                    exchange.sendResponseHeaders(200, 1_000);
-                    exchange.getResponseBody().write(new byte[10]);
-                    exchange.getResponseBody().flush();
-                    throw new IOException("broken off, as asked");
-                }
-                case "halfchunked" -> {
-                    exchange.sendResponseHeaders(200, 0);
-                    exchange.getResponseBody().write(new byte[10]);
-                    exchange.getResponseBody().flush();
-                    throw new IOException("broken off, as asked");
-                }
-                case "big" -> {
-                    exchange.sendResponseHeaders(200, 0);
-                    for (int i = 0; i < 200; i++) {
-                        exchange.getResponseBody().write(MEGABYTE);
-                    }
-                }
-                case "stream" -> stream(exchange);
-                case "refuse" -> json(exchange, 422, "{\"type\":\"urn:sitrep:problem:unprocessable\"}");
-                case "locate" -> {
-                    exchange.getResponseHeaders().set("Location", url() + "/v1/articles/0190");
-                    exchange.getResponseHeaders().set("Link", "<" + url() + "/v1/articles?cursor=x>; rel=\"next\"");
-                    json(exchange, 202, "{}");
-                }
-                default -> echo(exchange);
+        // Left unclosed by a failure, the server cuts the connection; closed, it would end a chunked answer as if it
+        // were whole.
+        behave(exchange);
+        exchange.close();
+    }
+
+    private void behave(HttpExchange exchange) throws IOException {
+        var query = exchange.getRequestURI().getRawQuery();
+        var behaviour = BEHAVIOUR.matcher(query == null ? "" : query);
+        switch (behaviour.find() ? behaviour.group(1) : "echo") {
+            case "slow" -> {
+                pause(Duration.ofSeconds(8));
+                echo(exchange);
             }
+            case "hangup" -> exchange.getRequestBody().readAllBytes();
+            case "half" -> {
+                exchange.sendResponseHeaders(200, 1_000);
+                exchange.getResponseBody().write(new byte[10]);
+                exchange.getResponseBody().flush();
+                throw new IOException("broken off, as asked");
+            }
+            case "halfchunked" -> {
+                exchange.sendResponseHeaders(200, 0);
+                exchange.getResponseBody().write(new byte[10]);
+                exchange.getResponseBody().flush();
+                throw new IOException("broken off, as asked");
+            }
+            case "big" -> {
+                exchange.sendResponseHeaders(200, 0);
+                for (int i = 0; i < 200; i++) {
+                    exchange.getResponseBody().write(MEGABYTE);
+                }
+            }
+            case "stream" -> stream(exchange);
+            case "refuse" -> json(exchange, 422, "{\"type\":\"urn:sitrep:problem:unprocessable\"}");
+            case "locate" -> {
+                exchange.getResponseHeaders().set("Location", url() + "/v1/articles/0190");
+                exchange.getResponseHeaders().set("Link", "<" + url() + "/v1/articles?cursor=x>; rel=\"next\"");
+                json(exchange, 202, "{}");
+            }
+            default -> echo(exchange);
         }
     }
 

@@ -6,8 +6,7 @@ import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
 /** A request's body on its way through: passed on as it comes, and broken off where it grows beyond what is allowed. */
-public final class CountedBody implements ReadStream<Buffer> {
-    private final ReadStream<Buffer> source;
+public final class CountedBody extends StreamInPassing {
     private final long most;
     private final Runnable whenTooLong;
     private final Runnable whenComplete;
@@ -21,7 +20,7 @@ public final class CountedBody implements ReadStream<Buffer> {
      * @param whenComplete called once, when the last byte was passed on
      */
     public CountedBody(ReadStream<Buffer> source, long most, Runnable whenTooLong, Runnable whenComplete) {
-        this.source = source;
+        super(source);
         this.most = most;
         this.whenTooLong = whenTooLong;
         this.whenComplete = whenComplete;
@@ -67,24 +66,6 @@ public final class CountedBody implements ReadStream<Buffer> {
                                 handler.handle(null);
                             }
                         });
-        return this;
-    }
-
-    @Override
-    public CountedBody pause() {
-        source.pause();
-        return this;
-    }
-
-    @Override
-    public CountedBody resume() {
-        source.resume();
-        return this;
-    }
-
-    @Override
-    public CountedBody fetch(long amount) {
-        source.fetch(amount);
         return this;
     }
 }

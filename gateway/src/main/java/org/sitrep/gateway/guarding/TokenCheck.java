@@ -1,6 +1,6 @@
 package org.sitrep.gateway.guarding;
 
-import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -55,6 +55,8 @@ public class TokenCheck {
 
     private Future<TokenOutcome> verify(RoutingContext context, String token) {
         Promise<TokenOutcome> outcome = Promise.promise();
+        // Quarkus would answer for us, in other words than ours.
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, null);
         var here = vertx.getOrCreateContext();
         QuarkusHttpUser.getSecurityIdentity(context, identities)
                 .map(identity -> accepted(token, identity))
@@ -81,10 +83,11 @@ public class TokenCheck {
     }
 
     private static TokenOutcome refused(Throwable failure) {
-        if (!(failure instanceof AuthenticationFailedException)) {
-            LOG.errorf(failure, "A token could not be checked");
+        if (failure instanceof OIDCException) {
+            LOG.errorf("A token could not be checked: %s", failure.getMessage());
             return new Undecided();
         }
+        // Not all that is wrong with a token is told as such: some garbage fails while it is read.
         return new Refused(isExpired(failure) ? "The token has expired." : "The token is not valid here.");
     }
 

@@ -53,10 +53,11 @@ final class JoinedDocument {
                         .properties()
                         .forEach(operation -> RouteTable.documented(operation.getKey(), path.getKey())
                                 .filter(route -> route.backend() == service.service())
-                                .ifPresent(route -> add(route, path.getValue(), (ObjectNode) operation.getValue()))));
+                                .ifPresent(route -> add(
+                                        route, path.getKey(), path.getValue(), (ObjectNode) operation.getValue()))));
     }
 
-    private void add(PublicRoute route, JsonNode pathItem, ObjectNode operation) {
+    private void add(PublicRoute route, String template, JsonNode pathItem, ObjectNode operation) {
         operation.set("tags", joined.arrayNode().add(tag(route.backend())));
         var roles = String.join(", ", route.roles());
         operation.put(
@@ -71,8 +72,7 @@ final class JoinedDocument {
         for (var status : List.of("401", "403", "503")) {
             responses.putObject(status).put("$ref", "#/components/responses/" + status);
         }
-        var path = joined.withObjectProperty("paths")
-                .withObjectProperty(route.path().template());
+        var path = joined.withObjectProperty("paths").withObjectProperty(template);
         if (pathItem.has("parameters")) {
             path.set("parameters", pathItem.get("parameters"));
         }
@@ -89,11 +89,10 @@ final class JoinedDocument {
     private void inOrderOfTheTable() {
         var paths = joined.withObjectProperty("paths");
         var sorted = joined.objectNode();
-        RouteTable.routes().stream()
-                .map(route -> route.path().template())
-                .distinct()
-                .filter(paths::has)
-                .forEach(template -> sorted.set(template, paths.get(template)));
+        RouteTable.routes()
+                .forEach(route -> paths.properties().stream()
+                        .filter(path -> route.path().isSameAs(path.getKey()))
+                        .forEach(path -> sorted.set(path.getKey(), path.getValue())));
         joined.set("paths", sorted);
         components().properties().stream()
                 .filter(kind -> kind.getValue().isObject())

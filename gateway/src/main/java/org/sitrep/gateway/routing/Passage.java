@@ -75,7 +75,9 @@ final class Passage implements ProxyInterceptor {
 
     private ProxyResponse refusal(ProxyContext passage, Throwable failure) {
         var problem = exchange.failure();
-        LOG.warnf("%s: %s (%s)", exchange.route, problem.getDetail(), failure.toString());
+        if (!exchange.context.response().closed()) {
+            LOG.warnf("%s: %s (%s)", exchange.route, problem.getDetail(), failure.toString());
+        }
         var response = passage.request().release().response();
         refusals.settleBody(exchange.context.request());
         response.setStatusCode(problem.getStatusCode());
@@ -87,11 +89,18 @@ final class Passage implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext passage) {
         var url = settings.url(exchange.route.backend());
-        ForwardedHeaders.ofResponse(passage.response().headers(), url.getScheme() + "://" + url.getAuthority());
-        return passage.sendResponse().recover(failure -> {
-            // The proxy has reset the connection already, which is what the client sees of an answer that broke off.
-            LOG.warnf("%s: the answer broke off (%s)", exchange.route, failure.toString());
-            return Future.succeededFuture();
-        });
+        var answer = passage.response();
+        ForwardedHeaders.ofResponse(answer.headers(), url.getScheme() + "://" + url.getAuthority());
+        var body = answer.getBody();
+        if (body != null) {
+            answer.setBody(Body.body(new AnswerBody(body.stream(), this::breakOff), body.length()));
+        }
+        return passage.sendResponse();
+    }
+
+    /** A closed connection is the only way to say that half an answer is not a whole one. */
+    private void breakOff(Throwable failure) {
+        LOG.warnf("%s: the answer broke off (%s)", exchange.route, failure.toString());
+        exchange.context.request().connection().close();
     }
 }

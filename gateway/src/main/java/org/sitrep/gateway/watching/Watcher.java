@@ -39,9 +39,9 @@ class Watcher {
 
     private void watch(RoutingContext context) {
         var visit = Visit.begin(context);
-        context.addEndHandler(end -> {
+        context.addEndHandler(_ -> {
             measure(context, visit);
-            write(context, visit, end.succeeded());
+            write(context, visit, context.response().ended());
         });
         context.next();
     }
