@@ -23,7 +23,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sitrep.gateway.BackendTroubleTest.Trouble;
-import org.sitrep.stack.testing.StackResource;
 import org.sitrep.stack.testing.TestStack;
 
 /** The ingest service is down, the others slow or broken as asked, and the gateway's patience and room are small. */
@@ -38,20 +37,11 @@ class BackendTroubleTest {
 
     public static class Trouble implements QuarkusTestProfile {
         @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(
-                    new TestResourceEntry(StackResource.class, Map.of("module", "gateway")),
-                    new TestResourceEntry(StandIns.class, Map.of("down", "ingest")));
-        }
-
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
-        }
-
-        @Override
         public Map<String, String> getConfigOverrides() {
+            // Port 1 is nobody's: a connection is refused at once, as by a service that is down.
             return Map.of(
+                    "sitrep.gateway.ingest-url", "http://127.0.0.1:1",
+                    "sitrep.gateway.ingest-management-url", "http://127.0.0.1:1",
                     "sitrep.gateway.backend.answer-timeout", "1S",
                     "sitrep.gateway.limits.document-time", "1S",
                     "sitrep.gateway.limits.concurrent-requests", "5");

@@ -8,15 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A stand-in for each service behind the gateway; those named in {@code down} are not there. */
+/** A stand-in for each service behind the gateway. */
 public final class StandIns implements QuarkusTestResourceLifecycleManager {
     private final List<StandInService> running = new ArrayList<>();
-    private List<String> down = List.of();
-
-    @Override
-    public void init(Map<String, String> arguments) {
-        down = List.of(arguments.getOrDefault("down", "").split(","));
-    }
 
     @Override
     public Map<String, String> start() {
@@ -25,11 +19,7 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
             for (var name : List.of("ingest", "events", "stats")) {
                 var service = new StandInService(name);
                 settings.putAll(service.settings());
-                if (down.contains(name)) {
-                    service.close();
-                } else {
-                    running.add(service);
-                }
+                running.add(service);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -32,6 +32,8 @@ final class Exchange {
 
     void connected(HttpClientRequest request) {
         onward = request;
+        // What fails is told by the answer's future; the request itself would log it as nobody's.
+        request.exceptionHandler(_ -> {});
         if (givenUp != null) {
             request.reset(CANCEL);
         }
