@@ -50,9 +50,11 @@ public class CasualtyCounting {
                         "select count(distinct text) from event_revisions e cross join lateral unnest(e.texts) as text where")
                 .add(condition)
                 .one(snapshot.connection(), row -> row.getLong(1));
-        var rows = question.by().isEmpty() ? List.<CasualtyRow>of() : rows(snapshot, question, condition, leftOut);
-        return new CasualtyTable(
-                rows, ends.total().withSources(sources), ends.undatedEvents(), ends.unplacedEvents(), ends.method());
+        var total = ends.total().withSources(sources);
+        var rows = question.by().isEmpty()
+                ? List.of(new CasualtyRow(Map.of(), total)) // one group of all
+                : rows(snapshot, question, condition, leftOut);
+        return new CasualtyTable(rows, total, ends.undatedEvents(), ends.unplacedEvents(), ends.method());
     }
 
     private static List<CasualtyRow> rows(

@@ -97,6 +97,62 @@ public record EventFilter(
                 area);
     }
 
+    /** The same question of other countries. */
+    public EventFilter in(List<String> others) {
+        return new EventFilter(
+                from,
+                to,
+                others,
+                admin1,
+                eventTypes,
+                subEventTypes,
+                disorderTypes,
+                actor,
+                attacker,
+                target,
+                victims,
+                weapons,
+                outcomes,
+                civilianTargeting,
+                reporting,
+                killedMin,
+                minSources,
+                confidenceMin,
+                grades,
+                statuses,
+                article,
+                updatedSince,
+                area);
+    }
+
+    /** The same question of other attackers. */
+    public EventFilter by(List<String> others) {
+        return new EventFilter(
+                from,
+                to,
+                countries,
+                admin1,
+                eventTypes,
+                subEventTypes,
+                disorderTypes,
+                actor,
+                others,
+                target,
+                victims,
+                weapons,
+                outcomes,
+                civilianTargeting,
+                reporting,
+                killedMin,
+                minSources,
+                confidenceMin,
+                grades,
+                statuses,
+                article,
+                updatedSince,
+                area);
+    }
+
     /** The whole condition on {@code event_revisions e}. */
     public Sql condition(KnownAt knownAt) {
         var sql = knownAt.spanOf("e");

@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the log of records ends at this moment, by the broker's word. */
 @ApplicationScoped
 class LogEnds {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Map<String, Object> kafka;
     private final String topic;
@@ -40,11 +41,11 @@ class LogEnds {
     Map<Integer, Long> read() throws TimeoutException, InterruptedException {
         try {
             var broker = admin();
-            var description = broker.describeTopics(java.util.List.of(topic))
-                    .topicNameValues()
-                    .get(topic)
+            var described = broker.describeTopics(List.of(topic))
+                    .allTopicNames()
                     .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            var latest = description.partitions().stream()
+            var latest = described.values().stream()
+                    .flatMap(one -> one.partitions().stream())
                     .collect(Collectors.toMap(
                             partition -> new TopicPartition(topic, partition.partition()), _ -> OffsetSpec.latest()));
             var ends = new HashMap<Integer, Long>();

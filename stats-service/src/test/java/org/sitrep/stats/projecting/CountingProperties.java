@@ -1,0 +1,117 @@
+package org.sitrep.stats.projecting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.codes.Measure;
+import org.sitrep.contracts.messages.RecordChanged;
+import org.sitrep.stack.testing.TestStack;
+import org.sitrep.stats.counting.CasualtyCounting;
+import org.sitrep.stats.counting.CasualtyQuestion;
+import org.sitrep.stats.counting.CasualtyRow;
+import org.sitrep.stats.counting.EventFilter;
+import org.sitrep.stats.counting.Grouping;
+import org.sitrep.stats.counting.Tally;
+import org.sitrep.stats.reading.KnownAt;
+import org.sitrep.stats.reading.Position;
+import org.sitrep.stats.reading.Snapshot;
+
+/** Against a naive recount, on the real database: histories of records, delivered as on a bad day. */
+class CountingProperties {
+    private static final String MODULE = "stats-counting";
+
+    private static Connection connection;
+
+    @BeforeContainer
+    static void migrate() throws SQLException {
+        var settings = TestStack.settings(MODULE);
+        var url = settings.get("quarkus.datasource.jdbc.url");
+        var user = settings.get("quarkus.datasource.username");
+        var password = settings.get("quarkus.datasource.password");
+        Flyway.configure()
+                .dataSource(url, user, password)
+                .locations("db/manners", "db/migration")
+                .load()
+                .migrate();
+        connection = DriverManager.getConnection(url, user, password);
+        connection.setAutoCommit(false);
+    }
+
+    @AfterContainer
+    static void close() throws SQLException {
+        connection.close();
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void countsAsByHand(@ForAll long seed) throws SQLException {
+        var histories = new Histories(seed);
+        var messages = histories.messages();
+        for (var batch : histories.delivered(messages)) {
+            new Projector().apply(connection, batch.stream().map(Revision::of).toList());
+        }
+
+        for (int asked = 0; asked < 6; asked++) {
+            compare(question(histories), messages, histories.pick(null, hour(0), hour(1), hour(3), hour(-1)));
+        }
+
+        connection.rollback();
+    }
+
+    private static void compare(CasualtyQuestion question, List<RecordChanged> messages, @Nullable Instant knownAt) {
+        var snapshot = new Snapshot(connection, new Position(""), new KnownAt(knownAt));
+        var byHand = new Recount(question, messages, knownAt);
+
+        var counted = new CasualtyCounting().count(snapshot, question);
+
+        Map<List<@Nullable String>, Tally> rows = new HashMap<>();
+        counted.rows().forEach(row -> rows.put(key(row, question), row.tally()));
+        assertThat(rows).as("%s as of %s", question, knownAt).isEqualTo(byHand.rows());
+        assertThat(counted.rows()).hasSameSizeAs(rows.keySet());
+        assertThat(counted.total()).as("total of %s", question).isEqualTo(byHand.total());
+        assertThat(counted.undatedEvents()).isEqualTo(byHand.undated());
+        assertThat(counted.unplacedEvents()).isEqualTo(byHand.unplaced());
+    }
+
+    private static List<@Nullable String> key(CasualtyRow row, CasualtyQuestion question) {
+        var key = new ArrayList<@Nullable String>();
+        for (var grouping : question.by()) {
+            var value = row.group().get(grouping.word());
+            key.add(grouping == Grouping.ADMIN1 ? row.group().get("country") + "/" + value : value);
+        }
+        return key;
+    }
+
+    private static CasualtyQuestion question(Histories histories) {
+        var by = new ArrayList<Grouping>();
+        for (int at = 0; at < 3; at++) {
+            var grouping = histories.pick(Grouping.values());
+            if (!by.contains(grouping) && histories.pick(true, true, false)) {
+                by.add(grouping);
+            }
+        }
+        var from = histories.pick(null, null, LocalDate.parse("2023-12-31"));
+        var to = histories.pick(null, null, LocalDate.parse("2024-01-14"));
+        var all = EventFilter.within(from, to);
+        var filter = histories.pick(all, all.in(List.of("IQ")), all.by(List.of("beta", "id-gamma")));
+        return new CasualtyQuestion(filter, by, histories.pick(List.of(), List.of(Measure.MISSING)), false);
+    }
+
+    private static Instant hour(int hour) {
+        return Histories.BEGINNING.plusSeconds(3600L * hour);
+    }
+}
