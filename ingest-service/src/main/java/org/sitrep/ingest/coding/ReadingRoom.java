@@ -1,6 +1,7 @@
 package org.sitrep.ingest.coding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -8,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.sitrep.coder.ArticleText;
 import org.sitrep.coder.Reading;
@@ -20,13 +22,18 @@ import org.sitrep.coder.Reading;
 public class ReadingRoom {
     private static final Logger LOG = Logger.getLogger(ReadingRoom.class);
 
-    private final ArticleCoder coder;
+    private final Function<ArticleText, Reading> reader;
     private final Semaphore places;
     private final int size;
     private final AtomicInteger overrunning = new AtomicInteger();
 
+    @Inject
     ReadingRoom(ArticleCoder coder, CodingSettings settings) {
-        this.coder = coder;
+        this(coder::read, settings);
+    }
+
+    ReadingRoom(Function<ArticleText, Reading> reader, CodingSettings settings) {
+        this.reader = reader;
         this.size = settings.readers().orElse(Runtime.getRuntime().availableProcessors());
         this.places = new Semaphore(size, true);
     }
@@ -51,9 +58,9 @@ public class ReadingRoom {
 
     private Outcome.Answered readInPlace(ArticleText article, Duration longest) throws InterruptedException {
         CompletableFuture<Reading> reading = new CompletableFuture<>();
-        Thread reader = Thread.ofPlatform().name("reader").daemon().start(() -> {
+        Thread thread = Thread.ofPlatform().name("reader").daemon().start(() -> {
             try {
-                reading.complete(coder.read(article));
+                reading.complete(reader.apply(article));
             } catch (Throwable failure) { // whatever it is, the one who waits must learn of it
                 reading.completeExceptionally(failure);
             } finally {
@@ -63,7 +70,7 @@ public class ReadingRoom {
         try {
             return new Outcome.Read(reading.get(longest.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException _) {
-            stop(reader, reading);
+            stop(thread, reading);
             return new Outcome.TimedOut(longest);
         } catch (ExecutionException failure) {
             LOG.error("The coder failed on a text", failure.getCause());
@@ -71,10 +78,10 @@ public class ReadingRoom {
         }
     }
 
-    private void stop(Thread reader, CompletableFuture<Reading> reading) {
+    private void stop(Thread thread, CompletableFuture<Reading> reading) {
         overrunning.incrementAndGet();
         var _ = reading.whenComplete((result, failure) -> overrunning.decrementAndGet());
-        reader.interrupt();
+        thread.interrupt();
     }
 
     /** What came of a text. */

@@ -1,0 +1,36 @@
+package org.sitrep.ingest.recoding;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.sitrep.manners.identifiers.Ids;
+import org.sitrep.manners.security.Roles;
+
+/** Has one article coded again. (A class of its own, for a path is matched by class first.) */
+@Path("/v1/articles/{id}/recodings")
+@RolesAllowed(Roles.ADMIN)
+@RunOnVirtualThread
+@Produces(APPLICATION_JSON)
+public class ArticleRecodingResource {
+    private final RecodingStore store;
+
+    ArticleRecodingResource(RecodingStore store) {
+        this.store = store;
+    }
+
+    @POST
+    public Response recode(@RestPath String id) {
+        UUID article = Ids.fromPath("article", id);
+        int number = store.again(article).orElseThrow(() -> Ids.unknown("article"));
+        return Response.accepted(new QueuedArticle(article, number))
+                .header("Location", "/v1/articles/" + article)
+                .build();
+    }
+}
