@@ -1,0 +1,25 @@
+package org.sitrep.events.serving;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import org.sitrep.stack.OidcClient;
+import org.sitrep.stack.testing.TestStack;
+
+/** Callers of the service, by their role. */
+final class Api {
+    private Api() {}
+
+    static RequestSpecification as(String role) {
+        return given().auth().oauth2(TestStack.token(role));
+    }
+
+    /** A submitter of this client id. */
+    static RequestSpecification asSubmitter(String client) {
+        return given().auth().oauth2(TestStack.token(OidcClient.with(client, "submitter")));
+    }
+
+    static RequestSpecification asAnalyst() {
+        return as("analyst");
+    }
+}

@@ -1,0 +1,50 @@
+package org.sitrep.events.serving;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.sitrep.events.samples.OnRealParts;
+
+@OnRealParts
+class HealthTest {
+    @TestHTTPResource(value = "/q", management = true)
+    URI management;
+
+    @Test
+    void isReadyByItsDatabase() {
+        given().get(management + "/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.name", hasItem(containsString("Database")));
+    }
+
+    @Test
+    void livesAsLongAsItsConsumer() {
+        given().get(management + "/health/live")
+                .then()
+                .statusCode(200)
+                .body("checks.name", hasItem(containsString("Reactive Messaging")));
+    }
+
+    @Test
+    void tellsItsMetrics() {
+        given().get(management + "/metrics").then().statusCode(200).body(containsString("sitrep_outbox_pending"));
+    }
+
+    @Test
+    void describesItsCalls() {
+        given().accept("application/json")
+                .get(management + "/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body("paths", hasKey("/v1/events/{id}/history"))
+                .body("paths.'/v1/events'.get.parameters.name", hasItem("killed_min"));
+    }
+}
