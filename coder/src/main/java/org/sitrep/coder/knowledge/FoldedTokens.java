@@ -21,6 +21,8 @@ public final class FoldedTokens {
     private static final Set<String> GLUE =
             Set.of("-", "'s", "’s", "'S", "’S", "'", "’", "‘", "‐", "‑", ".", "&", "\"");
 
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", ":", ";", "”", "\"", "’", "'", "...", "…");
+
     private final List<String> tokens;
     private final Casing casing;
     private final String[] pieces;
@@ -107,28 +109,20 @@ public final class FoldedTokens {
     private static Casing casingOf(List<String> tokens) {
         int upper = 0;
         int lower = 0;
-        int capitalised = 0;
-        for (String token : tokens) {
-            boolean hasUpper = token.chars().anyMatch(Character::isUpperCase);
-            boolean hasLower = token.chars().anyMatch(Character::isLowerCase);
-            if (hasUpper && hasLower) {
-                capitalised++;
-            } else if (hasUpper && token.length() > 1) {
-                upper++;
-            } else if (hasLower) {
-                lower++;
-            }
+        int lastCapital = -1;
+        for (int t = 0; t < tokens.size(); t++) {
+            boolean hasUpper = tokens.get(t).chars().anyMatch(Character::isUpperCase);
+            boolean hasLower = tokens.get(t).chars().anyMatch(Character::isLowerCase);
+            upper += hasUpper && !hasLower && tokens.get(t).length() > 1 ? 1 : 0;
+            lower += hasLower ? 1 : 0;
+            lastCapital = hasUpper ? t : lastCapital;
         }
-        if (lower + capitalised == 0 && upper > 1) {
+        if (lower == 0 && upper > 1) {
             return Casing.UPPER;
         }
-        // A rough title keeps at most its first capital: "Bomber hits kabul ministry gate".
-        return upper == 0 && capitalised <= 1 && lower >= 3 && startsWithOnlyCapital(tokens, capitalised)
+        // A rough title keeps at most its first capital, and has no full stop: "Bomber hits kabul ministry gate".
+        return lower >= 3 && lastCapital <= 0 && !SENTENCE_ENDS.contains(tokens.getLast())
                 ? Casing.LOWER
                 : Casing.MIXED;
-    }
-
-    private static boolean startsWithOnlyCapital(List<String> tokens, int capitalised) {
-        return capitalised == 0 || Character.isUpperCase(tokens.getFirst().charAt(0));
     }
 }

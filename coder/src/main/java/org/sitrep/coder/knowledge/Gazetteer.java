@@ -21,6 +21,7 @@ final class Gazetteer {
 
     private final NameIndex index = new NameIndex();
     private final Map<String, String> admin1Names;
+    private final StringBuilder comments = new StringBuilder();
     private byte[] text = new byte[0];
     private int[] lineStarts = new int[EXPECTED];
     private int size;
@@ -34,8 +35,17 @@ final class Gazetteer {
         }
     }
 
+    /** What the file says of itself. */
+    Map<String, String> about() {
+        return Table.parse("gazetteer", comments.toString()).about();
+    }
+
     int size() {
         return size;
+    }
+
+    boolean holds(long hash) {
+        return index.holds(hash);
     }
 
     List<Place> find(long hash) {
@@ -55,7 +65,9 @@ final class Gazetteer {
         for (int i = 0; i < lines.length; i++) {
             if (lines[i] == '\n') {
                 int names = lastTab(lines, lineStart, i);
-                if (lines[lineStart] != '#') {
+                if (lines[lineStart] == '#') {
+                    comments.append(new String(lines, lineStart, i + 1 - lineStart, StandardCharsets.UTF_8));
+                } else {
                     addLine(keptTo, lines, names + 1, i);
                     int length = names - lineStart;
                     System.arraycopy(lines, lineStart, kept, keptTo, length);

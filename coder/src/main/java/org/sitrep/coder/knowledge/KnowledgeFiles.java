@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +27,7 @@ final class KnowledgeFiles {
     Table table(String name) {
         String file = name + ".tsv";
         Table bundled = Table.parse(file, text(open(file)));
-        sources.add(new Source(
-                file,
-                bundled.about().getOrDefault("version", ""),
-                bundled.about().getOrDefault("source", ""),
-                bundled.about().getOrDefault("licence", ""),
-                bundled.rows().size()));
+        add(file, bundled.about(), bundled.rows().size());
         Path addition = folder == null ? null : folder.resolve(file);
         if (addition == null || !Files.isRegularFile(addition)) {
             return bundled;
@@ -39,13 +36,18 @@ final class KnowledgeFiles {
         added.update(text.getBytes(StandardCharsets.UTF_8));
         extended = true;
         Table more = Table.parse(addition.toString(), text);
-        sources.add(new Source(
-                addition.getFileName().toString(),
-                more.about().getOrDefault("version", ""),
-                more.about().getOrDefault("source", "added by the operator"),
-                more.about().getOrDefault("licence", ""),
-                more.rows().size()));
+        add(addition.toString(), more.about(), more.rows().size());
         return bundled.extendedBy(more);
+    }
+
+    /** Keeps where a file comes from, by the comment lines at its beginning. */
+    void add(String file, Map<String, String> about, int rows) {
+        sources.add(new Source(
+                file,
+                about.getOrDefault("version", ""),
+                about.getOrDefault("source", ""),
+                about.getOrDefault("licence", ""),
+                rows));
     }
 
     InputStream open(String file) {
@@ -62,7 +64,7 @@ final class KnowledgeFiles {
 
     /** Empty where nothing was added; else a mark that differs whenever what was added differs. */
     String addition() {
-        return extended ? "+" + String.format(java.util.Locale.ROOT, "%08x", added.getValue()) : "";
+        return extended ? "+" + String.format(Locale.ROOT, "%08x", added.getValue()) : "";
     }
 
     private static InputStream openAddition(Path file) {

@@ -50,6 +50,10 @@ public final class Lexicon<T> {
         return findFolded(Fold.fold(phrase));
     }
 
+    boolean holds(String folded) {
+        return byFold.containsKey(folded);
+    }
+
     /** The meanings of a phrase that is folded already. */
     List<T> findFolded(String folded) {
         return byFold.getOrDefault(folded, List.of()).stream()

@@ -63,6 +63,15 @@ final class NameIndex {
         values = tableValues;
     }
 
+    boolean holds(long hash) {
+        for (int slot = slot(hash, keys.length); values[slot] >= 0; slot = (slot + 1) & (keys.length - 1)) {
+            if (keys[slot] == hash) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Every value under this hash, none where the name is not known. */
     int[] valuesOf(long hash) {
         int[] found = new int[4];

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the places: countries and divisions, the curated list, and the packed gazetteer. */
 final class PlaceFiles {
+    private static final String GAZETTEER = "gazetteer.tsv.gz";
+
     private PlaceFiles() {}
 
     static Places read(KnowledgeFiles files, Countries countries, OrdinaryWords ordinary) {
@@ -45,7 +47,9 @@ final class PlaceFiles {
             listed.add(place.name(), place);
             row.list("aliases").forEach(alias -> listed.add(alias, place));
         }
-        return new Places(listed, new Gazetteer(files.open("gazetteer.tsv.gz"), admin1Names), ordinary);
+        Gazetteer gazetteer = new Gazetteer(files.open(GAZETTEER), admin1Names);
+        files.add(GAZETTEER, gazetteer.about(), gazetteer.size());
+        return new Places(listed, gazetteer, ordinary);
     }
 
     private static Place division(Row row, @Nullable String curatedName, Countries countries) {

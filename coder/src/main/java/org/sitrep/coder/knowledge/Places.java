@@ -109,25 +109,24 @@ public final class Places {
     }
 
     private Optional<PlaceMatch> longestFrom(FoldedTokens text, int start, int firstToken) {
-        List<Place> best = List.of();
         int bestEnd = firstToken;
         StringBuilder folded = new StringBuilder();
         String bestName = "";
         for (int p = start; p < text.pieceCount() && p < start + LONGEST_NAME && !text.isBarrier(p); p++) {
             folded.append(p == start ? "" : " ").append(text.piece(p));
-            if (text.endsToken(p)) {
-                List<Place> places = named(folded.toString());
-                if (!places.isEmpty()) {
-                    best = places;
-                    bestEnd = text.tokenOf(p) + 1;
-                    bestName = folded.toString();
-                }
+            if (text.endsToken(p) && isKnown(folded.toString())) {
+                bestEnd = text.tokenOf(p) + 1;
+                bestName = folded.toString();
             }
         }
-        return best.isEmpty()
+        return bestName.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PlaceMatch(
-                        best, firstToken, bestEnd, ordinary.isWord(bestName), ordinary.isPersonName(bestName)));
+                        named(bestName),
+                        firstToken,
+                        bestEnd,
+                        ordinary.isWord(bestName),
+                        ordinary.isPersonName(bestName)));
     }
 
     private PlaceMatch withDivision(PlaceMatch match, FoldedTokens text) {
@@ -156,6 +155,10 @@ public final class Places {
 
     private List<Place> divisions(String folded) {
         return named(folded).stream().filter(Places::isDivision).toList();
+    }
+
+    private boolean isKnown(String folded) {
+        return curated.holds(folded) || gazetteer.holds(NameIndex.extend(NameIndex.start(), folded));
     }
 
     private List<Place> named(String folded) {

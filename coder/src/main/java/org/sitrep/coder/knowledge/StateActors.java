@@ -146,18 +146,21 @@ final class StateActors {
         if (whose.isEmpty()) {
             return Optional.empty();
         }
+        // "federal police officers" is longer than "federal police": the longest wins, whatever stands between.
+        Optional<Lexicon.Span<StateRole>> longest = Optional.empty();
         int next = whose.get().lastPiece() + 1;
         for (int skipped = 0; skipped <= MOST_BETWEEN && next < text.pieceCount(); skipped++, next++) {
             Optional<Lexicon.Span<StateRole>> role = roles.spanAt(text, next, true);
-            if (role.isPresent()) {
-                return Optional.of(match(
-                        whose.get(), role.get(), token, text.tokenOf(role.get().lastPiece()) + 1));
+            if (role.isPresent()
+                    && (longest.isEmpty()
+                            || role.get().lastPiece() > longest.get().lastPiece())) {
+                longest = role;
             }
-            if (text.isBarrier(next) || !BETWEEN.contains(text.piece(next))) {
-                return Optional.empty();
+            if (!BETWEEN.contains(text.piece(next))) {
+                break;
             }
         }
-        return Optional.empty();
+        return longest.map(role -> match(whose.get(), role, token, text.tokenOf(role.lastPiece()) + 1));
     }
 
     private Optional<Match<Actor>> roleOfCountry(FoldedTokens text, int start, int token) {

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -50,6 +52,7 @@ public final class PackGazetteer {
     private final OrdinaryWords ordinary;
     private final Countries countries;
     private final Set<String> actors = new HashSet<>();
+    private final Map<String, Set<String>> divisionNames = new HashMap<>();
     private final Path folder;
 
     private PackGazetteer(Path folder) throws IOException {
@@ -58,6 +61,13 @@ public final class PackGazetteer {
                 Table.parse("ordinary-words.tsv", Files.readString(folder.resolve("ordinary-words.tsv"))));
         this.countries = new Countries(
                 Table.parse("countries.tsv", Files.readString(folder.resolve("countries.tsv"))), ordinary);
+        for (Row row : Table.parse("division-names.tsv", Files.readString(folder.resolve("division-names.tsv")))
+                .rows()) {
+            Set<String> names = new LinkedHashSet<>();
+            Stream.concat(row.list("name").stream(), row.list("names").stream())
+                    .forEach(name -> names.add(Fold.fold(name)));
+            divisionNames.put(row.required("code"), names);
+        }
         for (String file : List.of("actors-states.tsv", "actors-groups.tsv", "actors-international.tsv")) {
             for (Row row :
                     Table.parse(file, Files.readString(folder.resolve(file))).rows()) {
@@ -161,6 +171,9 @@ public final class PackGazetteer {
                 addVariants(folded, row[8], names);
             }
         }
+        if (row[7].equals("PPLA") || row[7].equals("PPLC")) {
+            addNamesOfItsDivision(row, names);
+        }
         if (DENSE.contains(row[8]) && population(row) < LEAST_FOR_ALTERNATES_WHERE_DENSE) {
             return names;
         }
@@ -172,6 +185,20 @@ public final class PackGazetteer {
             }
         }
         return names;
+    }
+
+    /** A seat that its division is named after goes by every spelling of the division's name. */
+    private void addNamesOfItsDivision(String[] row, Set<String> names) {
+        Set<String> division = divisionNames.getOrDefault(code(row), Set.of());
+        if (division.stream().anyMatch(names::contains)) {
+            // "Gaza Strip" is more than the town of Gaza.
+            List<String> own = List.copyOf(names);
+            division.stream()
+                    .filter(name -> own.stream().noneMatch(town -> name.startsWith(town + " ")))
+                    .filter(name ->
+                            DESIGNATIONS.stream().noneMatch(word -> name.endsWith(word.toLowerCase(Locale.ROOT))))
+                    .forEach(names::add);
+        }
     }
 
     private void addVariants(String folded, String country, Set<String> names) {
