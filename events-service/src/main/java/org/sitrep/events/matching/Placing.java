@@ -57,8 +57,9 @@ public final class Placing {
     private @Nullable Candidate closest(Report report, KnownEvent event) {
         boolean ownAlready = event.staying().stream()
                 .anyMatch(other -> other.source().id().equals(report.source().id()));
-        List<Compared> compared = Stream.concat(event.staying().stream(), event.leaving().stream())
-                .map(other -> new Compared(other, matcher.compare(report, other)))
+        List<Compared> compared = Stream.concat(
+                        event.staying().stream().map(other -> compare(report, other, true)),
+                        event.leaving().stream().map(other -> compare(report, other, false)))
                 .toList();
         Compared best = compared.stream()
                 .max(comparing((Compared each) -> each.result.sameEvent())
@@ -67,9 +68,12 @@ public final class Placing {
         if (best == null) {
             return null;
         }
-        boolean ruledOut =
-                compared.stream().anyMatch(each -> event.staying().contains(each.other) && each.result.refused());
+        boolean ruledOut = compared.stream().anyMatch(each -> each.stays && each.result.refused());
         return new Candidate(report, event, best, best.result.sameEvent() && !ruledOut && !ownAlready);
+    }
+
+    private Compared compare(Report report, Report other, boolean stays) {
+        return new Compared(other, matcher.compare(report, other), stays);
     }
 
     private static Placement founded(String ref, List<Candidate> candidates) {
@@ -80,7 +84,7 @@ public final class Placing {
                 .orElse(List.of()));
     }
 
-    private record Compared(Report other, Comparison result) {}
+    private record Compared(Report other, Comparison result, boolean stays) {}
 
     private record Candidate(Report report, KnownEvent event, Compared best, boolean fits) {
         Placement joined() {

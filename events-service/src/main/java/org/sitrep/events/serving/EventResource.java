@@ -97,7 +97,7 @@ public class EventResource {
         ParameterReader reader = new ParameterReader();
         Instant asked = reader.knownAt(knownAt, clock);
         reader.refuseIfWrong();
-        return moment.of(asked);
+        return moment.orNow(asked);
     }
 
     private static int after(PageRequest page) {

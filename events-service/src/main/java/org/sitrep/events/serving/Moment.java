@@ -13,6 +13,9 @@ import org.sitrep.manners.problem.Problem;
 /** The instant as of which a question is answered: one whose records nobody can change any more. */
 @ApplicationScoped
 class Moment {
+    /** Later than whatever is recorded: records as they are. */
+    private static final Instant NOW = Instant.parse("9999-12-31T23:59:59Z");
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
     private static final Duration PAUSE = Duration.ofMillis(10);
 
@@ -22,8 +25,13 @@ class Moment {
         this.recording = recording;
     }
 
+    /** For an answer that stands alone: the instant asked for, else as it is. */
+    Instant orNow(@Nullable Instant knownAt) {
+        return knownAt == null ? NOW : of(knownAt);
+    }
+
     /**
-     * The instant asked for, else the latest there is.
+     * For an answer that goes on over several pages: the instant asked for, else the latest there is.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 503 where changes of that instant are still under way
      */

@@ -139,12 +139,16 @@ class EventsResourceTest {
                 "cursor=abc",
                 "format=xml",
                 "min_sources=x",
+                "q=%00",
+                "country=%00",
+                "attacker=a%00b",
                 "colour=red"
             })
     void refusesAParameterThatIsWrongAndNamesIt(String query) {
         String name = query.substring(0, query.indexOf('='));
 
         Api.asAnalyst()
+                .urlEncodingEnabled(false)
                 .get("/v1/events?" + query)
                 .then()
                 .statusCode(400)
