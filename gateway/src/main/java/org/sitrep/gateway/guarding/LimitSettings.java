@@ -30,4 +30,12 @@ public interface LimitSettings {
     /** Requests under way at once, event streams included. Beyond it an early "come again" is better than a late answer. */
     @WithDefault("1000")
     int concurrentRequests();
+
+    /**
+     * How long a token that was found good is taken for good again; never beyond its own end. It is also how long a token
+     * withdrawn in Keycloak may still pass here. Checking a signature costs more than all else that the gateway does; 0 has it
+     * done for every request.
+     */
+    @WithDefault("60S")
+    Duration tokenMemory();
 }

@@ -19,16 +19,15 @@ import org.sitrep.gateway.guarding.TokenOutcome.Verified;
  */
 @ApplicationScoped
 class VerifiedTokens {
-    /** How long a role taken away in Keycloak may go on working here; the services check again anyway. */
-    private static final Duration LONGEST = Duration.ofSeconds(60);
-
     private static final int MOST = 10_000;
 
     private final Clock clock;
+    private final Duration longest;
     private final Cache<ByteBuffer, Verified> tokens;
 
-    VerifiedTokens(Clock clock) {
+    VerifiedTokens(Clock clock, LimitSettings limits) {
         this.clock = clock;
+        this.longest = limits.tokenMemory();
         this.tokens = Caffeine.newBuilder()
                 .maximumSize(MOST)
                 .expireAfter(Expiry.<ByteBuffer, Verified>writing((_, token) -> timeLeft(token)))
@@ -45,8 +44,9 @@ class VerifiedTokens {
     }
 
     private Duration timeLeft(Verified token) {
-        var seconds = Math.max(0, token.expiresAt() - clock.instant().getEpochSecond());
-        return seconds < LONGEST.toSeconds() ? Duration.ofSeconds(seconds) : LONGEST;
+        var left = Duration.ofSeconds(
+                Math.max(0, token.expiresAt() - clock.instant().getEpochSecond()));
+        return left.compareTo(longest) < 0 ? left : longest;
     }
 
     private static ByteBuffer hash(String token) {
