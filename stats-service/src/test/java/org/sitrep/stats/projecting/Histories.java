@@ -117,6 +117,11 @@ final class Histories {
             return EventDate.UNKNOWN;
         }
         var start = FIRST_DAY.plusDays(random.nextInt(40));
+        if (random.nextInt(10) == 0) {
+            return pick(
+                    new EventDate(start, null, DatePrecision.UNKNOWN),
+                    new EventDate(null, start, DatePrecision.UNKNOWN));
+        }
         return new EventDate(start, start.plusDays(pick(0, 0, 0, 1, 6, 30)), DatePrecision.DAY);
     }
 

@@ -87,8 +87,9 @@ final class Recount {
         var filter = question.filter();
         var start = event.date().start();
         var end = event.date().end();
-        var overlaps = (filter.from() == null || (end != null && !end.isBefore(filter.from())))
-                && (filter.to() == null || (start != null && !start.isAfter(filter.to())));
+        var isDated = start != null || end != null;
+        var overlaps = (filter.from() == null || (isDated && (end == null || !end.isBefore(filter.from()))))
+                && (filter.to() == null || (isDated && (start == null || !start.isAfter(filter.to()))));
         var country = filter.countries().isEmpty()
                 || filter.countries().stream()
                         .anyMatch(code -> code.equals(event.place().country()));

@@ -32,7 +32,7 @@ import org.sitrep.stats.reading.Position;
 import org.sitrep.stats.reading.Snapshot;
 
 /** Against a naive recount, on the real database: histories of records, delivered as on a bad day. */
-class CountingProperties {
+class CountingPropertyTest {
     private static final String MODULE = "stats-counting";
 
     private static Connection connection;

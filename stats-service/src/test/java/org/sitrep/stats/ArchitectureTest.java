@@ -1,0 +1,89 @@
+package org.sitrep.stats;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.sitrep.stats");
+
+    @Test
+    void goesOneWayFromTheLogToTheAnswer() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("serving")
+                .definedBy("..serving..")
+                .layer("counting")
+                .definedBy("..counting..")
+                .layer("rhythm")
+                .definedBy("..rhythm..")
+                .layer("projecting")
+                .definedBy("..projecting..")
+                .layer("reading")
+                .definedBy("..reading..")
+                .layer("periods")
+                .definedBy("..periods..")
+                .whereLayer("serving")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("projecting")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("counting")
+                .mayOnlyBeAccessedByLayers("serving")
+                .whereLayer("rhythm")
+                .mayOnlyBeAccessedByLayers("serving", "counting")
+                .whereLayer("reading")
+                .mayOnlyBeAccessedByLayers("serving", "counting", "projecting")
+                .because(
+                        "the read model is the only thing between the log and an answer: it can be thrown away and rebuilt")
+                .check(OURS);
+    }
+
+    @Test
+    void knowsNoSqlAtTheDoor() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..serving..", "..rhythm..", "..periods..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "io.agroal..")
+                .because("resources parse, call and map; nothing else")
+                .check(OURS);
+    }
+
+    @Test
+    void readsNoClockButTheInjectedOne() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("SystemClock")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .because("no test depends on the day on which it runs")
+                .check(OURS);
+    }
+
+    @Test
+    void namesResourcesAsSuch() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveSimpleNameEndingWith("Resource")
+                .because("a newcomer finds the door by its name")
+                .check(OURS);
+    }
+}

@@ -1,0 +1,125 @@
+package org.sitrep.stats.projecting;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.sitrep.contracts.Json;
+import org.sitrep.contracts.Topics;
+import org.sitrep.contracts.codes.RecordChange;
+import org.sitrep.contracts.messages.DeadLetter;
+import org.sitrep.contracts.messages.RecordChanged;
+import org.sitrep.stack.testing.StackResource;
+import org.sitrep.stack.testing.TestStack;
+import org.sitrep.stats.EventBuilder;
+import org.sitrep.stats.Log;
+
+@QuarkusTest
+@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "module", value = Log.MODULE))
+class RecordsChangedConsumerTest {
+    private static final Instant MORNING = Instant.parse("2024-04-23T08:00:00Z");
+
+    @Inject
+    Log log;
+
+    private final String mark = "projected " + UUID.randomUUID();
+
+    private EventBuilder event() {
+        return new EventBuilder()
+                .by(EventBuilder.organisation(mark, null, null))
+                .in("SY", null);
+    }
+
+    private void assertCounted(int events, int killed) {
+        given().auth()
+                .oauth2(TestStack.token("analyst"))
+                .queryParam("attacker", mark)
+                .get("/v1/statistics/casualties")
+                .then()
+                .statusCode(200)
+                .body("total.events", equalTo(events))
+                .body("total.killed.best", equalTo(killed));
+    }
+
+    @Test
+    void countsADoubledAndALateMessageOnce() {
+        var event = event().killed(1);
+        var first = event.created(MORNING);
+        var third = event.killed(3).change(3, MORNING.plusSeconds(20), RecordChange.REVISED);
+        var second = event.killed(2).change(2, MORNING.plusSeconds(10), RecordChange.REVISED);
+
+        log.publish(first, third, third, second, first);
+
+        assertCounted(1, 3);
+    }
+
+    @Test
+    void setsABadMessageAsideAndLosesNoneBesideIt() throws Exception {
+        var good = event().killed(4);
+        var whole = Json.MESSAGES.valueToTree(event().killed(8).created(MORNING));
+        var torn = whole.toString().substring(0, 80);
+        ((ObjectNode) whole.get("record")).remove("event_type");
+        var sent = List.of(
+                log.send(good.id.toString(), torn),
+                log.send(good.id.toString(), whole.toString()),
+                log.send(good.id.toString(), "{}"));
+
+        log.publish(good.created(MORNING));
+
+        sent.forEach(log::awaitApplied);
+        assertCounted(1, 4);
+        assertThat(deadLetters(sent.getFirst().partition(), 3))
+                .extracting(DeadLetter::reason)
+                .containsExactlyInAnyOrder("unreadable_message", "incomplete_message", "incomplete_message");
+    }
+
+    @Test
+    void forgetsAnEpochThatIsOver() {
+        var event = event().killed(9);
+        var old = event.created(MORNING);
+        var oldRevision = event.change(2, MORNING.plusSeconds(5), RecordChange.REVISED);
+        RecordChanged anew = event.killed(6).change(2, 1, MORNING, RecordChange.CREATED);
+
+        log.publish(old, anew, oldRevision);
+
+        assertCounted(1, 6);
+    }
+
+    private static List<DeadLetter> deadLetters(int partition, int number) {
+        var found = new ArrayList<DeadLetter>();
+        var topic = new TopicPartition(TestStack.topicPrefix(Log.MODULE) + Topics.DEAD_LETTERS, 0);
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", TestStack.bootstrapServers()),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            consumer.assign(List.of(topic));
+            consumer.seekToBeginning(List.of(topic));
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+                for (var record : consumer.poll(Duration.ofMillis(200))) {
+                    var letter = Json.MESSAGES.readValue(record.value(), DeadLetter.class);
+                    if (letter.partition() == partition) {
+                        found.add(letter);
+                    }
+                }
+                return found.size() >= number;
+            });
+        }
+        return found;
+    }
+}
