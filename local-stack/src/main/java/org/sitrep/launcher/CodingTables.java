@@ -1,7 +1,6 @@
 package org.sitrep.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine;
@@ -9,6 +8,7 @@ import picocli.CommandLine;
 /** What was read of articles, as tables: each line with the words it was read from. */
 final class CodingTables {
     private static final int LONGEST_QUOTE = 160;
+    private static final int FEW_WORDS = 40;
 
     private final Table events =
             new Table("article", "event", "when", "where", "by whom", "against", "killed", "injured", "read from");
@@ -88,34 +88,25 @@ final class CodingTables {
         command.getOut().flush();
     }
 
-    /** From the first word of evidence to the last where that is short, else each piece of it. */
+    /** The pieces of evidence with the few words between neighbours; of the whole, as much as fits a cell. */
     private static String quote(JsonNode read, String whole) {
-        List<JsonNode> evidence = new ArrayList<>(read.path("evidence")
+        List<JsonNode> evidence = read.path("evidence")
                 .valueStream()
                 .filter(piece -> piece.path("end").asInt() <= whole.length())
                 .sorted(Comparator.comparingInt(piece -> piece.path("start").asInt()))
-                .toList());
-        if (evidence.isEmpty()) {
-            return "";
-        }
-        int start = evidence.getFirst().path("start").asInt();
-        int end = evidence.stream()
-                .mapToInt(piece -> piece.path("end").asInt())
-                .max()
-                .orElse(start);
-        if (end - start <= LONGEST_QUOTE) {
-            return quoted(whole.substring(start, end));
-        }
-        var pieces = new ArrayList<String>();
-        int done = 0;
+                .toList();
+        var quote = new StringBuilder();
+        int done = -1;
         for (JsonNode piece : evidence) {
-            if (piece.path("start").asInt() >= done) {
-                pieces.add(whole.substring(
-                        piece.path("start").asInt(), piece.path("end").asInt()));
-                done = piece.path("end").asInt();
+            int start = Math.max(piece.path("start").asInt(), done);
+            int end = piece.path("end").asInt();
+            if (end > done && quote.length() < LONGEST_QUOTE) {
+                quote.append(done < 0 ? "" : start - done <= FEW_WORDS ? whole.substring(done, start) : " … ")
+                        .append(whole, start, end);
+                done = end;
             }
         }
-        return quoted(String.join(" … ", pieces));
+        return quote.isEmpty() ? "" : quoted(quote.toString());
     }
 
     private static String quoted(String words) {

@@ -92,9 +92,10 @@ final class Demo implements Callable<Integer> {
                   Keycloak                  %s
 
                 Try next:
-                  ./sitrep send samples/01-tower-22-first-report.json
                   curl -H "Authorization: Bearer $(./sitrep token analyst)" "%s/v1/statistics/casualties?by=country,month"
-                  ./sitrep down
+                  ./sitrep code samples/11-niger-ambush.json
+                  ./sitrep status
+                To stop all: ./sitrep down
                 """, gateway, gateway, run.platform().stack().keycloak().address(), gateway);
         out.flush();
     }

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.TextTable;
 
 /** A table for the terminal: as wide as its contents need, and no wider than the terminal; long cells go on in the next line. */
 final class Table {
@@ -34,31 +31,49 @@ final class Table {
     void print(CommandLine command) {
         PrintWriter out = command.getOut();
         int[] widths = widths();
-        TextTable table = TextTable.forColumns(command.getColorScheme(), columns(widths));
-        table.setAdjustLineBreaksForWideCJKCharacters(true);
-        table.addRowValues(texts(heads, "bold"));
-        table.addRowValues(texts(rules(widths), "faint"));
-        rows.forEach(row -> table.addRowValues(texts(row, "")));
-        out.print(table);
+        String head = lines(heads, widths).getFirst();
+        out.println(command.getColorScheme().ansi().string("@|bold " + head + "|@"));
+        out.println(lines(rules(widths), widths).getFirst());
+        rows.forEach(row -> lines(row, widths).forEach(out::println));
         out.flush();
     }
 
-    /** The cells as they stand: what a text says is no markup. */
-    private static Ansi.Text[] texts(List<String> cells, String style) {
-        return cells.stream()
-                .map(cell -> style.isEmpty() || cell.isEmpty()
-                        ? Ansi.OFF.text(cell)
-                        : Ansi.AUTO.text("@|" + style + " " + cell + "|@"))
-                .toArray(Ansi.Text[]::new);
+    /** One row, as many lines high as its highest cell. */
+    private static List<String> lines(List<String> cells, int[] widths) {
+        var columns = new ArrayList<List<String>>();
+        for (int i = 0; i < widths.length; i++) {
+            columns.add(wrapped(cells.get(i), widths[i]));
+        }
+        int height = columns.stream().mapToInt(List::size).max().orElse(0);
+        var lines = new ArrayList<String>();
+        for (int line = 0; line < height; line++) {
+            var whole = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                String part = line < columns.get(i).size() ? columns.get(i).get(line) : "";
+                whole.append(part).repeat(" ", widths[i] - part.length() + GAP);
+            }
+            lines.add(whole.toString().stripTrailing());
+        }
+        return lines;
     }
 
-    private static Column[] columns(int[] widths) {
-        var columns = new Column[widths.length];
-        for (int i = 0; i < widths.length; i++) {
-            int gap = i == 0 ? 0 : GAP;
-            columns[i] = new Column(widths[i] + gap, gap, Column.Overflow.WRAP);
+    /** The words in lines of at most the width; a longer word is cut. */
+    private static List<String> wrapped(String text, int width) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            String rest = word;
+            if (!line.isEmpty() && line.length() + 1 + rest.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            for (; rest.length() > width; rest = rest.substring(width)) {
+                lines.add(rest.substring(0, width));
+            }
+            line.append(line.isEmpty() ? "" : " ").append(rest);
         }
-        return columns;
+        lines.add(line.toString());
+        return lines;
     }
 
     private int[] widths() {
@@ -72,7 +87,7 @@ final class Table {
                             .max()
                             .orElse(0));
         }
-        int room = terminalWidth() - GAP * widths.length;
+        int room = terminalWidth() - GAP * (widths.length - 1);
         while (sum(widths) > room && widths[widest(widths)] > NARROWEST) {
             widths[widest(widths)]--;
         }
