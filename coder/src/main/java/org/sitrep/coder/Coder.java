@@ -13,6 +13,7 @@ import org.sitrep.coder.dates.DateContext;
 import org.sitrep.coder.dates.Dateline;
 import org.sitrep.coder.frames.FrameReader;
 import org.sitrep.coder.frames.Situations;
+import org.sitrep.coder.frames.Speakers;
 import org.sitrep.coder.frames.Told;
 import org.sitrep.coder.knowledge.Knowledge;
 import org.sitrep.coder.language.LanguageGuard;
@@ -147,7 +148,7 @@ public final class Coder {
             Mentions found = mentions.find(sentence, dates);
             told.add(Situations.complete(found, frames.read(found)));
         }
-        return told;
+        return Speakers.carriedOver(told);
     }
 
     private static List<QuotedSentence> quoted(Document document, Coding coding) {

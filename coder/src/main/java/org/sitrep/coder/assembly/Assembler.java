@@ -45,8 +45,11 @@ public final class Assembler {
         PlaceCoder places = new PlaceCoder(knowledge, resolver);
         ActorResolver actors = new ActorResolver(context, sentences);
         ClaimCoder claims = new ClaimCoder(context, resolver, actors, published);
-        List<Draft> drafts = new Grouper(resolver).group(article);
-        List<FigureGiver.Cumulative> cumulative = new FigureGiver(new CumulativeCues()).give(article, drafts);
+        FigureGiver figures = new FigureGiver(new CumulativeCues());
+        FigureGiver.SetApart apart = figures.setApart(ArticleNature.withoutAccidents(article));
+        List<Draft> drafts = new Grouper(resolver).group(apart.article());
+        figures.give(apart.article(), drafts);
+        DayOfReport.giveTo(drafts, apart.article());
         List<CodedEvent> events = new ArrayList<>();
         List<CasualtyClaim> casualtyClaims = new ArrayList<>();
         EventCoder coder = new EventCoder(context, places, actors);
@@ -58,7 +61,7 @@ public final class Assembler {
                 casualtyClaims.addAll(claims.ofEvent(draft, coded.getFirst()));
             }
         }
-        for (FigureGiver.Cumulative figure : cumulative) {
+        for (FigureGiver.Cumulative figure : apart.cumulative()) {
             CasualtyClaim claim = claims.cumulative(figure);
             boolean told = casualtyClaims.stream()
                     .anyMatch(c -> c.measure() == claim.measure()

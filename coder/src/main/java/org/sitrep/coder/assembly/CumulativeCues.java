@@ -7,6 +7,7 @@ import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Told;
 import org.sitrep.coder.text.Sentence;
+import org.sitrep.contracts.codes.DatePrecision;
 import org.sitrep.contracts.codes.Measure;
 
 /** Tells figures over several events or a period from those of one event (manual, Cumulative figures). */
@@ -54,7 +55,7 @@ final class CumulativeCues {
             "ambushes",
             "incidents");
 
-    boolean isCumulative(Casualty casualty, Told told, boolean hasEvent) {
+    boolean isCumulative(Casualty casualty, Told told) {
         if (casualty.measure() == Measure.DISPLACED) {
             return casualty.count().low() == null || casualty.count().low() >= 10;
         }
@@ -91,17 +92,18 @@ final class CumulativeCues {
                 score += 1;
             }
         }
-        boolean single = told.frames().stream()
-                .anyMatch((Frame f) -> !f.trigger().verb()
-                        && !f.uncounted()
-                        && f.trigger().trigger().measure() == null
-                        && f.modality().happened());
-        if (single) {
-            score -= 2;
-        }
+        boolean single = told.frames().stream().anyMatch(CumulativeCues::isSingle);
         if (casualty.measure() == Measure.CASUALTIES) {
             score += 1;
         }
-        return score >= (hasEvent ? 3 : 2);
+        return score >= (single ? 3 : 1);
+    }
+
+    /** An event of its own: an attack that is told once, or harm on a day. */
+    private static boolean isSingle(Frame frame) {
+        boolean day = frame.dates().stream().anyMatch(d -> d.precision() == DatePrecision.DAY);
+        boolean place = frame.places().stream().anyMatch(p -> !p.place().isCountry());
+        boolean harm = frame.trigger().trigger().measure() != null;
+        return frame.modality().happened() && !frame.uncounted() && (harm ? day || place : true);
     }
 }

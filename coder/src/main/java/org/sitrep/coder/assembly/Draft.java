@@ -2,6 +2,7 @@ package org.sitrep.coder.assembly;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,9 @@ final class Draft {
     final List<In<DateMention>> dates = new ArrayList<>();
     final List<Figure> figures = new ArrayList<>();
     final Set<String> claimants = new LinkedHashSet<>();
+    /** The figures of the sentences that tell it, to know it again by. */
+    final Set<String> told = new HashSet<>();
+
     int lastSentence;
 
     Draft(Frame frame) {
@@ -42,7 +46,7 @@ final class Draft {
     void add(Frame frame) {
         Mentions sentence = frame.mentions();
         frames.add(frame);
-        acts.add(frame.trigger().trigger().act());
+        acts.add(frame.act());
         frame.agents().forEach(a -> agents.add(new In<>(a, sentence, frame)));
         frame.sufferers().forEach(s -> sufferers.add(new In<>(s, sentence, frame)));
         frame.weapons().forEach(w -> weapons.add(new In<>(w, sentence, frame)));

@@ -1,5 +1,6 @@
 package org.sitrep.coder.assembly;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Sufferer;
+import org.sitrep.coder.knowledge.Anchor;
 import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
@@ -136,6 +138,13 @@ final class EventCoder {
         }
         List<Place> others = new ArrayList<>();
         for (PlaceCoder.Coded from : places.places(draft, PlaceRole.LAUNCHED_FROM)) {
+            boolean told = from.place().name() == null
+                    && others.stream()
+                            .anyMatch(o ->
+                                    Objects.equals(o.country(), from.place().country()));
+            if (told) {
+                continue;
+            }
             others.add(from.place());
             evidence.add(
                     "other_places",
@@ -226,6 +235,10 @@ final class EventCoder {
                 }
             }
         }
+        String anchored = anchoredCountry(draft);
+        if (anchored != null) {
+            return anchored;
+        }
         Set<String> attacking = new LinkedHashSet<>();
         draft.agents.forEach(a -> {
             if (a.value().country() != null) {
@@ -243,6 +256,28 @@ final class EventCoder {
             }
         }
         return context.mainCountry();
+    }
+
+    /** The country of the event that everyone knows by its day and who did it: "the Oct. 7 attacks by Hamas". */
+    private @Nullable String anchoredCountry(Draft draft) {
+        DateMention date = draft.date();
+        LocalDate day = date == null ? null : date.start();
+        if (day == null || date == null || date.precision() != DatePrecision.DAY) {
+            return null;
+        }
+        for (Anchor anchor : context.knowledge().anchors().all()) {
+            boolean then = anchor.event() && !day.isBefore(anchor.start()) && !day.isAfter(anchor.end());
+            boolean same = draft.agents.isEmpty()
+                    || draft.agents.stream()
+                            .anyMatch(a -> a.value().actor() != null
+                                    && (anchor.attackers()
+                                                    .contains(a.value().actor().id())
+                                            || anchor.attackers().isEmpty()));
+            if (then && same && !anchor.countries().isEmpty()) {
+                return anchor.countries().getFirst();
+            }
+        }
+        return null;
     }
 
     private List<Actor> attackers(
@@ -308,7 +343,25 @@ final class EventCoder {
         if (coded.isEmpty()) {
             addVictims(draft, country, parties, coded, evidence);
         }
+        if (coded.isEmpty()) {
+            addDefended(draft, country, parties, coded, evidence);
+        }
         return coded;
+    }
+
+    /** What is shot down was sent at those whose defenders shot it down. */
+    private void addDefended(
+            Draft draft, @Nullable String country, List<Party> parties, List<Actor> coded, EvidenceBuilder evidence) {
+        for (Frame frame : draft.frames) {
+            for (Party helped : frame.helped()) {
+                if (coded.isEmpty()) {
+                    Party resolved = actors.resolve(helped, frame.mentions(), country);
+                    parties.add(resolved);
+                    coded.add(ActorCoder.code(resolved, frame.mentions(), false, country));
+                    evidence.add("targets", frame.mentions().sentence(), helped.from(), helped.to(), "defended");
+                }
+            }
+        }
     }
 
     private void addVictims(

@@ -1,7 +1,9 @@
 package org.sitrep.coder.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Casualty;
@@ -9,63 +11,95 @@ import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Told;
 import org.sitrep.contracts.codes.Measure;
 
-/** Gives each figure to the event that it counts, or tells that it counts more than one. */
+/** Gives each figure to the event that it counts, after those over several events were set apart. */
 final class FigureGiver {
     /** A figure over several events or a period. */
     record Cumulative(Casualty casualty, Told told) {}
 
+    /** What is left to tell events, and what counts more than one. */
+    record SetApart(List<Told> article, List<Cumulative> cumulative) {}
+
+    private static final Set<Measure> OF_EVENTS = Set.of(Measure.KILLED, Measure.INJURED, Measure.ABDUCTED);
+
+    /** Sentences after an event in which a figure without an event of its own still counts it. */
+    private static final int REACH = 3;
+
     private final CumulativeCues cues;
-    private final List<Cumulative> cumulative = new ArrayList<>();
 
     FigureGiver(CumulativeCues cues) {
         this.cues = cues;
     }
 
-    List<Cumulative> give(List<Told> article, List<Draft> drafts) {
-        @Nullable Draft last = null;
+    /** Takes cumulative figures out, with the words "killed" and "died" that only told them. */
+    SetApart setApart(List<Told> article) {
+        List<Told> left = new ArrayList<>(article.size());
+        List<Cumulative> cumulative = new ArrayList<>();
         for (Told told : article) {
+            List<Casualty> kept = new ArrayList<>();
+            List<Casualty> apart = new ArrayList<>();
             for (Casualty casualty : told.casualties()) {
-                Draft draft = nearest(casualty, told, drafts);
-                if (cues.isCumulative(casualty, told, draft != null)) {
-                    cumulative.add(new Cumulative(casualty, told));
-                } else if (isOfEvents(casualty.measure())) {
-                    Draft owner = draft != null ? draft : continues(casualty, told, last) ? last : null;
-                    if (owner != null) {
-                        owner.figures.add(new Draft.Figure(casualty, told.mentions(), told.claimant()));
-                    }
-                }
+                (cues.isCumulative(casualty, told) ? apart : kept).add(casualty);
             }
-            for (Draft draft : drafts) {
-                if (draft.frames.stream()
-                        .anyMatch(
-                                f -> f.mentions().sentence() == told.mentions().sentence())) {
-                    last = draft;
+            apart.forEach(casualty -> cumulative.add(new Cumulative(casualty, told)));
+            List<Frame> frames = apart.isEmpty()
+                    ? told.frames()
+                    : told.frames().stream()
+                            .filter(frame -> !tellsOnly(frame, apart))
+                            .toList();
+            left.add(told.with(frames, kept));
+        }
+        return new SetApart(left, cumulative);
+    }
+
+    private static boolean tellsOnly(Frame frame, List<Casualty> apart) {
+        return frame.trigger().trigger().measure() != null
+                && frame.dates().stream()
+                        .allMatch(date -> date.precision() != org.sitrep.contracts.codes.DatePrecision.DAY)
+                && apart.stream()
+                        .anyMatch(c -> c.anchor() >= frame.trigger().from()
+                                && c.anchor() < frame.trigger().to());
+    }
+
+    void give(List<Told> article, List<Draft> drafts) {
+        Map<Integer, List<Draft>> bySentence = new HashMap<>();
+        for (Draft draft : drafts) {
+            for (Frame frame : draft.frames) {
+                List<Draft> here =
+                        bySentence.computeIfAbsent(frame.mentions().sentence().index(), key -> new ArrayList<>());
+                if (!here.contains(draft)) {
+                    here.add(draft);
                 }
             }
         }
-        return cumulative;
+        @Nullable Draft last = null;
+        int since = 0;
+        for (Told told : article) {
+            List<Draft> here =
+                    bySentence.getOrDefault(told.mentions().sentence().index(), List.of());
+            since++;
+            for (Casualty casualty : told.casualties()) {
+                Draft nearest = nearest(casualty, told, here);
+                Draft owner = nearest != null ? nearest : since <= REACH && !casualty.part() ? last : null;
+                if (owner != null && OF_EVENTS.contains(casualty.measure())) {
+                    owner.figures.add(new Draft.Figure(casualty, told.mentions(), told.claimant()));
+                }
+            }
+            if (!here.isEmpty()) {
+                last = here.getLast();
+                since = 0;
+            }
+        }
     }
 
-    private static boolean isOfEvents(Measure measure) {
-        return Set.of(Measure.KILLED, Measure.INJURED, Measure.ABDUCTED).contains(measure);
-    }
-
-    /** A figure in a sentence without an event of its own belongs to the one told just before. */
-    private static boolean continues(Casualty casualty, Told told, @Nullable Draft last) {
-        return last != null && told.mentions().sentence().index() - last.lastSentence <= 3 && !casualty.part();
-    }
-
-    private static @Nullable Draft nearest(Casualty casualty, Told told, List<Draft> drafts) {
+    private static @Nullable Draft nearest(Casualty casualty, Told told, List<Draft> here) {
         Draft best = null;
         int bestDistance = Integer.MAX_VALUE;
-        for (Draft draft : drafts) {
+        for (Draft draft : here) {
             for (Frame frame : draft.frames) {
-                if (frame.mentions().sentence() == told.mentions().sentence()) {
-                    int distance = Math.abs(frame.trigger().from() - casualty.anchor());
-                    if (distance < bestDistance) {
-                        bestDistance = distance;
-                        best = draft;
-                    }
+                int distance = Math.abs(frame.trigger().from() - casualty.anchor());
+                if (frame.mentions().sentence() == told.mentions().sentence() && distance < bestDistance) {
+                    bestDistance = distance;
+                    best = draft;
                 }
             }
         }

@@ -6,6 +6,7 @@ import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.forces.ForceCount;
 import org.sitrep.coder.knowledge.Country;
 import org.sitrep.coder.knowledge.Knowledge;
+import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.resolution.ActorResolver;
@@ -99,10 +100,11 @@ final class ForceCoder {
     /** "The U.S. has 2,500 troops": whose they are is the subject. */
     private Party whose(ForceCount count, Mentions sentence, @Nullable String country) {
         Party force = count.force();
-        if (force.name().startsWith("{") || (force.noun() != null && force.country() == null)) {
+        if (force.isRole() || (force.noun() != null && force.country() == null)) {
             Party subject = null;
             for (Party party : sentence.parties()) {
-                if (party.to() <= count.number().from()
+                if (party.to() <= count.ownerBefore()
+                        && !isBrought(party, sentence)
                         && party.country() != null
                         && party.actor() != null
                         && party.actor().isState()) {
@@ -114,6 +116,12 @@ final class ForceCoder {
             }
         }
         return actors.resolve(force, sentence, country);
+    }
+
+    /** "in Iraq" before the number says where, not whose. */
+    private static boolean isBrought(Party party, Mentions sentence) {
+        Chunk before = sentence.chunk(sentence.chunkAt(party.from()) - 1);
+        return before != null && (before.is(Chunk.Kind.PREPOSITION) || before.is(Chunk.Kind.CONJUNCTION));
     }
 
     private AsOf asOf(ForceCount count) {

@@ -2,11 +2,13 @@ package org.sitrep.coder.assembly;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.dates.DateMention;
+import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Located;
 import org.sitrep.coder.frames.Told;
@@ -16,12 +18,16 @@ import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.resolution.PlaceResolver;
+import org.sitrep.contracts.codes.Measure;
 import org.sitrep.contracts.codes.PlaceRole;
 
 /** Takes the frames that tell one event together: in a sentence, over sentences, and again in the headline. */
 final class Grouper {
     private static final int ENOUGH = 3;
     private static final int REACH = 30;
+
+    /** Sentences after the headline in which it is told again. */
+    private static final int LEAD = 4;
 
     private static final Set<Act> HARM = EnumSet.of(Act.KILLING, Act.WOUNDING);
     private static final Set<Act> BLAST =
@@ -37,35 +43,50 @@ final class Grouper {
 
     List<Draft> group(List<Told> article) {
         for (Told told : article) {
+            Set<String> figures = figures(told);
             for (Frame frame : told.frames()) {
                 if (frame.modality().happened()) {
-                    place(frame);
+                    place(frame, figures);
                 }
             }
         }
         return drafts;
     }
 
-    private void place(Frame frame) {
+    /** The sentence's figures as words to compare: the same "18 killed" tells the same event. */
+    private static Set<String> figures(Told told) {
+        Set<String> figures = new HashSet<>();
+        for (Casualty casualty : told.casualties()) {
+            Integer low = casualty.count().low();
+            if (low != null && low > 0 && !casualty.part() && casualty.measure() == Measure.KILLED) {
+                figures.add(casualty.measure() + ":" + low);
+            }
+        }
+        return figures;
+    }
+
+    private void place(Frame frame, Set<String> figures) {
         Draft best = null;
         int bestScore = ENOUGH - 1;
         for (int i = drafts.size() - 1; i >= 0 && drafts.size() - i <= REACH; i--) {
             Draft draft = drafts.get(i);
-            int score = likeness(frame, draft);
+            int score = likeness(frame, draft, figures);
             if (score > bestScore) {
                 bestScore = score;
                 best = draft;
             }
         }
         if (best == null) {
-            drafts.add(new Draft(frame));
+            best = new Draft(frame);
+            drafts.add(best);
         } else {
             best.add(frame);
         }
+        best.told.addAll(figures);
     }
 
     /** How much speaks for one event; negative where something speaks against it. */
-    private int likeness(Frame frame, Draft draft) {
+    private int likeness(Frame frame, Draft draft, Set<String> figures) {
         if (frame.another() || !actsAgree(frame, draft)) {
             return -1;
         }
@@ -80,16 +101,25 @@ final class Grouper {
         if (apart == 0) {
             return setApart(frame, draft) ? -1 : ENOUGH + days + where + who;
         }
-        int told = frame.anaphoric() ? 2 : 0;
-        int near = apart == 1 ? 1 : 0;
-        int title = draft.inTitle()
-                        && draft.frames.stream()
-                                .allMatch(f -> f.mentions().sentence().isTitle())
-                ? 2
-                : 0;
-        boolean bare = frame.dates().isEmpty() && frame.places().isEmpty();
-        int harm = HARM.contains(frame.trigger().trigger().act()) && bare ? 1 : 0;
-        return days + where + who + told + near + title + harm + (bare && apart <= 3 ? 1 : 0);
+        boolean bare = frame.dates().isEmpty()
+                && frame.places().stream().allMatch(p -> p.place().isCountry());
+        int score = days + where + who;
+        score += frame.anaphoric() && !frame.uncounted() ? 2 : 0;
+        score += frame.anaphoric() && isReference(frame) && draft.date() != null ? 3 : 0;
+        score += apart == 1 ? 1 : 0;
+        score += isTitle(draft) && apart <= LEAD ? 2 : 0;
+        score += bare && HARM.contains(frame.act()) ? 2 : bare && apart <= 3 ? 1 : 0;
+        score += figures.stream().anyMatch(draft.told::contains) ? 3 : 0;
+        return score;
+    }
+
+    /** "the fire marks the first such incidents since": it speaks of the attacks told before. */
+    private static boolean isReference(Frame frame) {
+        return frame.mentions().sentence().tokens().stream().anyMatch(t -> t.is("such"));
+    }
+
+    private static boolean isTitle(Draft draft) {
+        return draft.frames.stream().allMatch(f -> f.mentions().sentence().isTitle());
     }
 
     /** "in retaliation for an earlier strike": what follows such words is another event. */
@@ -107,8 +137,7 @@ final class Grouper {
                     || word.equals("avenge")) {
                 return true;
             }
-            boolean harm = HARM.contains(last.trigger().trigger().act())
-                    || HARM.contains(frame.trigger().trigger().act());
+            boolean harm = HARM.contains(last.act()) || HARM.contains(frame.act());
             if (!harm
                     && (word.equals("after")
                             || word.equals("following")
@@ -124,7 +153,7 @@ final class Grouper {
     }
 
     private static boolean actsAgree(Frame frame, Draft draft) {
-        Act act = frame.trigger().trigger().act();
+        Act act = frame.act();
         return draft.acts.stream().allMatch(other -> agree(act, other));
     }
 

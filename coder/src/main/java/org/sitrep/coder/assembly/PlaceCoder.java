@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Located;
 import org.sitrep.coder.knowledge.Knowledge;
 import org.sitrep.coder.knowledge.PlaceKind;
+import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.PlaceMention;
 import org.sitrep.coder.resolution.PlaceResolver;
@@ -109,7 +110,7 @@ final class PlaceCoder {
         String best = null;
         int distance = Integer.MAX_VALUE;
         for (PlaceMention other : sentence.places()) {
-            if (!other.equals(mention) && other.isKnown()) {
+            if (!other.equals(mention) && other.isKnown() && !isOwner(other, sentence)) {
                 String country = resolver.countryOf(other, sentence);
                 int apart = Math.abs(other.from() - mention.from());
                 if (country != null && apart < distance) {
@@ -119,6 +120,13 @@ final class PlaceCoder {
             }
         }
         return best;
+    }
+
+    /** "a U.S. base": whose it is, not where. */
+    private static boolean isOwner(PlaceMention place, Mentions sentence) {
+        Chunk chunk = sentence.chunk(sentence.chunkAt(place.from()));
+        boolean possessive = sentence.sentence().lower(place.to()).equals("'s");
+        return place.isCountry() && chunk != null && place.to() <= chunk.head() && !possessive;
     }
 
     /** A country alone, as the place of an event. */

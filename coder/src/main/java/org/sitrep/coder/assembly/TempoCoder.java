@@ -42,7 +42,7 @@ final class TempoCoder {
         }
         List<Actor> attackers = new ArrayList<>();
         List<Actor> targets = new ArrayList<>();
-        for (Frame frame : mention.told().frames()) {
+        for (Frame frame : mention.told().all()) {
             for (Sufferer sufferer : frame.sufferers()) {
                 targets.add(target(sufferer, sentence));
             }

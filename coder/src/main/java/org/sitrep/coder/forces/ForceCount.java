@@ -8,10 +8,15 @@ import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.PlaceMention;
 import org.sitrep.contracts.codes.ForceStatus;
 
-/** A count of personnel as a sentence states it. */
+/**
+ * A count of personnel as a sentence states it.
+ *
+ * @param ownerBefore the token before which the sentence says whose they are
+ */
 public record ForceCount(
         Party force,
         NumberMention number,
+        int ownerBefore,
         @Nullable PlaceMention place,
         ForceStatus status,
         @Nullable DateMention asOf,

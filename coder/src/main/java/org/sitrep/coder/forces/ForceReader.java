@@ -59,14 +59,15 @@ public final class ForceReader {
             Party force = force(mentions, number);
             ForceCount count = null;
             if (force != null && isPersonnel(mentions, number, force)) {
-                count = count(told, number, force);
+                count = count(told, number, force, number.from());
             } else if (last != null && continues(mentions, last, number)) {
-                count = count(told, number, last.force());
+                count = count(told, number, last.force(), last.ownerBefore());
                 count = count == null
                         ? null
                         : new ForceCount(
                                 count.force(),
                                 count.number(),
+                                count.ownerBefore(),
                                 count.place(),
                                 last.status(),
                                 count.asOf(),
@@ -164,7 +165,7 @@ public final class ForceReader {
         return and && bare;
     }
 
-    private @Nullable ForceCount count(Told told, NumberMention number, Party force) {
+    private @Nullable ForceCount count(Told told, NumberMention number, Party force, int ownerBefore) {
         Mentions mentions = told.mentions();
         PlaceMention place = place(mentions, number);
         ForceStatus status = status(mentions, number, force);
@@ -175,7 +176,8 @@ public final class ForceReader {
             return null;
         }
         ForceStatus settled = status == null ? ForceStatus.PRESENT : status;
-        return new ForceCount(force, number, place, settled, asOf(mentions, settled), mission(mentions), mentions);
+        return new ForceCount(
+                force, number, ownerBefore, place, settled, asOf(mentions, settled), mission(mentions), mentions);
     }
 
     private static boolean isMovement(Frame frame) {

@@ -105,7 +105,7 @@ final class Attribution {
     }
 
     private @Nullable String speaker(int verb) {
-        for (Chunk subject : clause.subjects(verb)) {
+        for (Chunk subject : clause.subjects(verb).reversed()) {
             if (!phrases.isPronoun(subject)) {
                 return name(mentions.chunkAt(subject.from()));
             }

@@ -211,7 +211,7 @@ final class CasualtyReader {
         for (Casualty casualty : each) {
             Integer l = casualty.count().low();
             Integer h = casualty.count().high();
-            low += l == null ? 0 : l;
+            low = vague(casualty) && low > 0 ? low : low + (l == null ? 0 : l);
             open |= h == null;
             high += h == null ? 0 : h;
         }
@@ -231,6 +231,10 @@ final class CasualtyReader {
                 each);
     }
 
+    private static boolean vague(Casualty casualty) {
+        return casualty.count().qualifier() == Qualifier.MANY;
+    }
+
     /** How many the phrase names; null where it names no people or does not say. */
     private @Nullable NumberMention count(Chunk phrase) {
         if (phrases.isPronoun(phrase)) {
@@ -243,11 +247,12 @@ final class CasualtyReader {
             boolean alone = number.to() == phrase.to() || isPeopleTail(number.to(), phrase.to());
             return (people || alone || isLives(phrase)) && !NumberGuard.isOther(mentions, number) ? number : null;
         }
-        if (!people || party == null || (party.definite() && !isPlural(phrase))) {
-            return party == null ? named(phrase) : null;
-        }
         String first = sentence.lower(phrase.from());
-        if (first.equals("a") || first.equals("an") || first.equals("another")) {
+        boolean one = first.equals("a") || first.equals("an") || first.equals("another");
+        if (!people || party == null || (party.definite() && !one)) {
+            return party == null || !people ? named(phrase) : null;
+        }
+        if (one) {
             return new NumberMention(phrase.from(), phrase.to(), phrase.from(), 1, 1, Qualifier.EXACT);
         }
         boolean plural =

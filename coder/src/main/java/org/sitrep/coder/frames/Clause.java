@@ -353,6 +353,10 @@ final class Clause {
                         int at = is(k + 1, Kind.OTHER) || is(k + 1, Kind.QUOTE) ? k + 2 : k + 1;
                         if (at < mentions.chunks().size() && is(at, Kind.NOUN_PHRASE)) {
                             coordinatedRight(at).forEach(phrase -> joined.add(new Joined(chunkWord(chunk), phrase)));
+                            Chunk phrase = mentions.chunks().get(at);
+                            if (!mentions.triggersIn(phrase.from(), phrase.to()).isEmpty()) {
+                                return joined; // what follows an attack's own noun says more of that attack
+                            }
                         }
                     }
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.dates.DateMention;
+import org.sitrep.coder.knowledge.Trigger;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.NumberMention;
 import org.sitrep.coder.mentions.Party;
@@ -41,12 +42,26 @@ public final class Frame {
         this.trigger = trigger;
     }
 
+    /** "these attacks": a series told before, with nothing new of its own. */
+    boolean isMereReference() {
+        return anaphoric
+                && uncounted
+                && dates.isEmpty()
+                && places.stream().allMatch(p -> p.place().isCountry());
+    }
+
     public Mentions mentions() {
         return mentions;
     }
 
     public TriggerMention trigger() {
         return trigger;
+    }
+
+    /** What was done. A tower "brought down" is no drone shot down. */
+    public Trigger.Act act() {
+        Trigger.Act act = trigger.trigger().act();
+        return act == Trigger.Act.INTERCEPTION && weapons.isEmpty() ? Trigger.Act.LOOTING : act;
     }
 
     public List<Party> agents() {

@@ -3,6 +3,7 @@ package org.sitrep.coder.frames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sitrep.coder.knowledge.ActorType;
 import org.sitrep.coder.knowledge.Trigger;
 import org.sitrep.coder.knowledge.TriggerWord;
 import org.sitrep.coder.mentions.Chunk;
@@ -55,6 +56,8 @@ public final class FrameReader {
             "thwarted",
             "foiled",
             "survived");
+    private static final Set<String> GROUP_NOUNS =
+            Set.of("group", "movement", "militia", "organisation", "organization", "faction", "network", "affiliate");
     private static final Set<String> FAILED =
             Set.of("unsuccessful", "failed", "foiled", "thwarted", "abortive", "attempted", "ineffective", "repelled");
     private static final Set<String> ANAPHORIC =
@@ -243,7 +246,7 @@ public final class FrameReader {
 
         /** "attacks by the resistance group, Hamas": the name after the comma is who is meant. */
         private void apposedAgent() {
-            if (frame.agents.size() == 1 && frame.agents.getFirst().actor() == null) {
+            if (frame.agents.size() == 1 && isDescription(frame.agents.getFirst())) {
                 Party described = frame.agents.getFirst();
                 int k = mentions.chunkAt(described.to() - 1);
                 if (clause.is(k + 1, Kind.COMMA) && clause.is(k + 2, Kind.NOUN_PHRASE)) {
@@ -253,6 +256,11 @@ public final class FrameReader {
                     }
                 }
             }
+        }
+
+        private boolean isDescription(Party party) {
+            String last = sentence.lower(party.to() - 1);
+            return party.actor() == null || party.actor().type() == ActorType.DESCRIPTION || GROUP_NOUNS.contains(last);
         }
 
         /** "an Israeli strike", "the embassy attack", "Monday's attack": what stands before the noun in its own phrase. */
@@ -339,7 +347,14 @@ public final class FrameReader {
                 frame.another |= ANOTHER.contains(word);
             }
             String first = sentence.lower(chunk.from());
-            frame.anaphoric = ANAPHORIC.contains(first) && chunk.date() == null;
+            boolean before = clause.is(index - 1, Kind.CONJUNCTION)
+                    && clause.is(index - 2, Kind.NOUN_PHRASE)
+                    && ANAPHORIC.contains(
+                            sentence.lower(mentions.chunks().get(index - 2).from()));
+            boolean named = first.equals("the")
+                    && clause.is(index + 1, Kind.PREPOSITION)
+                    && clause.word(index + 1).equals("of");
+            frame.anaphoric = (ANAPHORIC.contains(first) || before) && !named && chunk.date() == null;
             frame.uncounted = frame.trigger.isPlural() && frame.incidents == null;
         }
 

@@ -7,6 +7,7 @@ import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Chunk.Kind;
 import org.sitrep.coder.mentions.CueMention;
 import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.TriggerMention;
 import org.sitrep.coder.text.Sentence;
 
@@ -71,6 +72,9 @@ final class ModalityReader {
             "stop",
             "secure",
             "securing");
+
+    /** Tokens that a cue's word reaches over. */
+    private static final int REACH = 6;
 
     private final Mentions mentions;
     private final Sentence sentence;
@@ -188,26 +192,46 @@ final class ModalityReader {
                 continue;
             }
             boolean inClause = cue.from() >= bounds[0] - 1 && cue.to() <= bounds[1] + 1;
-            boolean overlaps = cue.from() < trigger.to() && cue.to() > trigger.from();
-            boolean applies = switch (cue.cue().side()) {
-                case AROUND -> modality == Modality.OTHER_SENSE ? overlaps : inClause;
-                case AFTER -> inClause && cue.from() < trigger.from() && isNear(cue, trigger) && !overlaps;
-                case BEFORE -> inClause && cue.from() >= trigger.to() && cue.from() - trigger.to() < 8;
-            };
-            if (applies) {
+            if (inClause && applies(cue, modality, trigger)) {
                 return modality;
             }
         }
         return null;
     }
 
-    /** What a cue changes follows it with no verb that tells something of its own between. */
-    private boolean isNear(CueMention cue, TriggerMention trigger) {
-        if (trigger.from() - cue.to() > 14) {
+    private boolean applies(CueMention cue, Modality modality, TriggerMention trigger) {
+        boolean overlaps = cue.from() < trigger.to() && cue.to() > trigger.from();
+        return switch (modality) {
+            case OTHER_SENSE -> overlaps;
+            case HABITUAL -> isBeside(cue, trigger);
+            case EXERCISE -> Math.abs(cue.from() - trigger.from()) <= 6;
+            case ACCIDENT, DISASTER ->
+                !overlaps
+                        && mentions.weapons().isEmpty()
+                        && mentions.parties().stream().noneMatch(Party::isArmed);
+            default ->
+                cue.cue().side() == Cue.Side.BEFORE
+                        ? cue.from() >= trigger.to() && cue.from() - trigger.to() < 4
+                        : cue.to() <= trigger.from() && governs(cue, trigger);
+        };
+    }
+
+    /** In the trigger's own phrase, or in the verb that brings it. */
+    private boolean isBeside(CueMention cue, TriggerMention trigger) {
+        int a = mentions.chunkAt(cue.from());
+        int b = mentions.chunkAt(trigger.from());
+        return a == b || (b - a == 1 && mentions.chunks().get(a).is(Kind.VERB_PHRASE));
+    }
+
+    /** What a cue changes follows it closely, with no other verb between. */
+    private boolean governs(CueMention cue, TriggerMention trigger) {
+        if (trigger.from() - cue.to() > REACH) {
             return false;
         }
-        for (TriggerMention other : mentions.triggers()) {
-            if (other.from() >= cue.to() && other.to() <= trigger.from() && other.verb()) {
+        int own = mentions.chunkAt(trigger.from());
+        for (int k = mentions.chunkAt(cue.to() - 1) + 1; k < own; k++) {
+            if (mentions.chunks().get(k).is(Kind.VERB_PHRASE)
+                    || mentions.chunks().get(k).is(Kind.BREAK)) {
                 return false;
             }
         }

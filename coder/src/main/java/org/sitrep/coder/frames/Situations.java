@@ -48,6 +48,42 @@ public final class Situations {
     private static final Set<Trigger.Act> THROWN = Set.of(
             Trigger.Act.LAUNCH, Trigger.Act.SHELLING, Trigger.Act.STRIKE, Trigger.Act.ATTACK, Trigger.Act.INTERCEPTION);
 
+    /** Verbs that bring an event without being one: "carried out an attack", "took place". */
+    private static final Set<String> TRANSPARENT = Set.of(
+            "carried",
+            "conducted",
+            "launched",
+            "staged",
+            "mounted",
+            "took",
+            "taken",
+            "occurred",
+            "happened",
+            "came",
+            "was",
+            "were",
+            "is",
+            "are",
+            "been",
+            "left",
+            "said",
+            "told",
+            "according",
+            "began",
+            "started",
+            "broke",
+            "erupted",
+            "killing",
+            "wounding",
+            "followed",
+            "targeting",
+            "using",
+            "culminated",
+            "marks",
+            "marked");
+
+    private static final int TOO_FAR = 40;
+
     private final Mentions mentions;
     private final Sentence sentence;
     private final Clause clause;
@@ -64,19 +100,38 @@ public final class Situations {
 
     /** Completes the frames of a sentence; answers its figures and who states them. */
     public static Told complete(Mentions mentions, List<Frame> frames) {
-        Situations situations = new Situations(mentions, frames);
+        List<Frame> likely = frames.stream()
+                .filter(frame -> NeedReader.holdSoFar(frame) && frame.modality.happened())
+                .toList();
+        Situations situations = new Situations(mentions, likely.isEmpty() ? frames : likely);
         Clause clause = situations.clause;
         List<Casualty> casualties = mentions.measures().isEmpty()
                 ? List.of()
                 : new CasualtyReader(mentions, clause, new Phrases(mentions, clause)).read();
         situations.giveDates();
         situations.givePlaces();
-        return new Told(mentions, frames, casualties, situations.attribution.claimant());
+        List<Frame> holding = frames.stream()
+                .filter(frame -> NeedReader.hold(frame) && !frame.isMereReference())
+                .toList();
+        List<Frame> mere =
+                frames.stream().filter(frame -> !holding.contains(frame)).toList();
+        return new Told(
+                mentions, holding, mere, casualties, situations.openDays(holding), situations.attribution.claimant());
+    }
+
+    private List<DateMention> openDays(List<Frame> holding) {
+        return mentions.dates().stream()
+                .filter(date -> date.tellsWhen()
+                        && !attribution.isDayOfSpeech(date)
+                        && holding.stream().noneMatch(frame -> frame.dates.contains(date)))
+                .toList();
     }
 
     private void giveDates() {
         for (DateMention date : mentions.dates()) {
-            if (!date.tellsWhen() || attribution.isDayOfSpeech(date)) {
+            boolean modifies = mentions.chunks().stream().anyMatch(c -> date.equals(c.date()));
+            boolean tells = date.tellsWhen() || (modifies && date.isResolved());
+            if (!tells || attribution.isDayOfSpeech(date)) {
                 continue;
             }
             Frame owner = ownerOfDate(date);
@@ -108,13 +163,31 @@ public final class Situations {
             boolean before = at < from;
             int distance = before ? from - frame.trigger.to() : at - to;
             int barriers = barriers(Math.min(at, from), Math.max(at, from));
-            int cost = distance + barriers * 12 + (before ? 0 : 4);
-            if (cost < bestCost) {
+            int verbs = otherVerbs(Math.min(at, from), Math.max(at, from));
+            int cost = distance + barriers * 12 + verbs * 12 + (before ? 0 : 4);
+            if (cost < bestCost && cost < TOO_FAR) {
                 bestCost = cost;
                 best = frame;
             }
         }
         return best;
+    }
+
+    /** Verbs between that tell something else: what follows them is more likely theirs. */
+    private int otherVerbs(int from, int to) {
+        int verbs = 0;
+        for (Chunk chunk : mentions.chunks()) {
+            if (chunk.from() > from && chunk.to() <= to && chunk.is(Kind.VERB_PHRASE) && isOther(chunk)) {
+                verbs++;
+            }
+        }
+        return verbs;
+    }
+
+    private boolean isOther(Chunk verb) {
+        String head = sentence.lower(verb.head());
+        boolean trigger = frames.stream().anyMatch(f -> verb.holds(f.trigger.from()));
+        return !trigger && !TRANSPARENT.contains(head) && verb.to() - verb.from() > 0;
     }
 
     private int barriers(int from, int to) {

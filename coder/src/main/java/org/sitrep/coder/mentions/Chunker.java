@@ -32,6 +32,8 @@ final class Chunker {
             "so",
             "than");
 
+    private static final Set<String> PARTICLES = Set.of("out", "off", "up", "down", "away", "back");
+
     private final Sentence sentence;
     private final @Nullable DateMention[] dateAt;
     private final int[] unitEnd;
@@ -78,6 +80,13 @@ final class Chunker {
             }
             return add(Kind.DATE, i, date.to(), i);
         }
+        DateMention inner = i + 1 < sentence.size() ? dateAt[i + 1] : null;
+        if (inner != null
+                && sentence.tag(i) == Tag.DETERMINER
+                && inner.to() < sentence.size()
+                && isNominal(inner.to())) {
+            return nounPhrase(i, inner.to(), inner);
+        }
         String lower = sentence.lower(i);
         Tag tag = sentence.tag(i);
         if (unitEnd[i] > i + 1 || nounTrigger[i]) {
@@ -116,6 +125,13 @@ final class Chunker {
             if (unitEnd[i] > i + 1) {
                 i = unitEnd[i];
                 head = i - 1;
+                continue;
+            }
+            if (i > start
+                    && isQuote(i)
+                    && isNominal(i + 1)
+                    && (sentence.tag(i - 1) != Tag.NOUN || nounTrigger[i + 1])) {
+                i++;
                 continue;
             }
             boolean possessive = sentence.lower(i).equals("'s")
@@ -238,10 +254,27 @@ final class Chunker {
             }
             i++;
         }
+        if (main
+                && i < sentence.size()
+                && i == head + 1
+                && PARTICLES.contains(sentence.lower(i))
+                && takesObject(i + 1)) {
+            i++;
+        }
         while (i - 1 > head && sentence.tag(i - 1) == Tag.ADVERB && beginsNounPhrase(i - 1)) {
             i--;
         }
         return add(Kind.VERB_PHRASE, from, Math.max(i, from + 1), head);
+    }
+
+    /** "carried out two", "set off the": what follows the particle is the verb's object. */
+    private boolean takesObject(int i) {
+        int at = i < sentence.size() && isQuote(i) ? i + 1 : i;
+        return at < sentence.size() && dateAt[at] == null && isNominal(at);
+    }
+
+    private boolean isQuote(int i) {
+        return sentence.lower(i).equals("\"");
     }
 
     private boolean isInfinitive(int i) {

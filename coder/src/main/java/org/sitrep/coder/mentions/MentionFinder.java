@@ -60,17 +60,21 @@ public final class MentionFinder {
                         .longestAt(sentence.folded(), i)
                         .map((Match<MeasureWord> m) -> new MeasureMention(m.from(), m.to(), m.value())),
                 MeasureMention::to);
+        boolean[] proper = named;
         List<CueMention> cues = all(
                 sentence,
-                i -> knowledge
-                        .words()
-                        .cues()
-                        .longestAt(sentence.folded(), i)
-                        .map((Match<Cue> m) -> new CueMention(m.from(), m.to(), m.value())),
+                i -> proper[i]
+                        ? Optional.empty()
+                        : knowledge
+                                .words()
+                                .cues()
+                                .longestAt(sentence.folded(), i)
+                                .map((Match<Cue> m) -> new CueMention(m.from(), m.to(), m.value())),
                 CueMention::to);
         List<int[]> units = new ArrayList<>();
         foundPlaces.forEach(p -> units.add(new int[] {p.from(), p.to()}));
         foundParties.forEach(p -> units.add(new int[] {p.from(), p.to()}));
+        foundNumbers.forEach(n -> units.add(new int[] {n.from(), n.to()}));
         return new Mentions(
                 sentence,
                 days,

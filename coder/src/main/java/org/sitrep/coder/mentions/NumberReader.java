@@ -3,6 +3,7 @@ package org.sitrep.coder.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class NumberReader {
     private static final Pattern FIGURE = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(\\.\\d+)?([km]|bn)?");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,6})-(\\d{1,6})");
     private static final int MOST = 100_000_000;
+
+    /** Words that the lexicon of numbers holds for what they mean before a noun alone. */
+    private static final Set<String> NO_FIGURES = Set.of("more", "other", "others", "another", "some", "no", "any");
 
     private final Words words;
 
@@ -53,7 +57,7 @@ final class NumberReader {
         if (figure.matches()) {
             return multiplied(sentence, i, figure(figure));
         }
-        return taken[i] ? null : inWords(sentence, i);
+        return taken[i] || NO_FIGURES.contains(token) ? null : inWords(sentence, i);
     }
 
     private static double figure(Matcher figure) {
@@ -89,7 +93,9 @@ final class NumberReader {
                     i + 1 < sentence.size() ? words.numbers().longestAt(sentence.folded(), i + 1) : Optional.empty();
             if (multiplier.isEmpty() || !multiplier.get().value().multiplier()) {
                 Optional<Match<NumberWord>> phrase = words.numbers().longestAt(sentence.folded(), i);
-                return phrase.map(match -> vague(match, i)).orElse(null);
+                return phrase.filter(match -> match.length() > 1)
+                        .map(match -> vague(match, i))
+                        .orElse(null);
             }
             current = 1;
             at++;

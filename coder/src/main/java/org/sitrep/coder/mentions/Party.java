@@ -28,6 +28,7 @@ public record Party(
         @Nullable ActorKind kind,
         @Nullable String country,
         boolean definite) {
+    private static final String ROLE_OPENS = "{";
 
     public Party as(String otherName, @Nullable Actor otherActor, @Nullable String otherCountry) {
         return new Party(
@@ -47,7 +48,7 @@ public record Party(
             return noun.side();
         }
         if (actor == null) {
-            return null;
+            return isRole() && !isCivilianRole() ? PersonNoun.Side.STATE : isRole() ? PersonNoun.Side.CIVILIAN : null;
         }
         return switch (actor.type()) {
             case GOVERNMENT, MINISTRY, ARMED_FORCES, POLICE, INTELLIGENCE -> PersonNoun.Side.STATE;
@@ -78,6 +79,20 @@ public record Party(
     }
 
     public boolean isCivilian() {
-        return noun != null && Boolean.TRUE.equals(noun.civilian());
+        return (noun != null && Boolean.TRUE.equals(noun.civilian())) || kind == ActorKind.CIVILIANS;
+    }
+
+    /** True for "the army", "police": a body that every state has, of a state that is still to be told. */
+    public boolean isRole() {
+        return name.startsWith(ROLE_OPENS);
+    }
+
+    /** The role, such as {@code armed-forces}. */
+    public String role() {
+        return name.substring(1, name.length() - 1);
+    }
+
+    private boolean isCivilianRole() {
+        return kind == ActorKind.CIVILIANS;
     }
 }

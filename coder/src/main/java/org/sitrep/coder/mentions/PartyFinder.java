@@ -37,6 +37,22 @@ final class PartyFinder {
             "militias",
             "side");
 
+    /** Say what became of people, not who they are: "U.S. casualties" are the state's. */
+    private static final Set<String> VICTIMS =
+            Set.of("casualty", "victim", "survivor", "suspect", "captive", "hostage");
+
+    private static final Set<String> GROUPS = Set.of(
+            "groups",
+            "group",
+            "proxies",
+            "proxy",
+            "militias",
+            "militia",
+            "factions",
+            "faction",
+            "affiliates",
+            "allies");
+
     private final Knowledge knowledge;
 
     PartyFinder(Knowledge knowledge) {
@@ -78,7 +94,7 @@ final class PartyFinder {
         Optional<Match<PersonNoun>> noun = knowledge.words().people().longestAt(folded, i);
         int nounEnd = noun.map(Match::to).orElse(0);
         if (role.isPresent() && role.get().to() >= nounEnd && sentence.tag(i) != Tag.VERB) {
-            return ofRole(role.get());
+            return ofRole(sentence, role.get());
         }
         return noun.isPresent() && sentence.tag(i) != Tag.VERB ? ofNoun(sentence, noun.get(), null) : null;
     }
@@ -104,6 +120,9 @@ final class PartyFinder {
     private Party ofActor(Sentence sentence, FoldedTokens folded, Match<Actor> match) {
         Actor actor = match.value();
         int to = match.to();
+        if (actor.isState() && isWeapon(folded, to - 1) && match.length() > 1) {
+            return ofWeapons(actor, match);
+        }
         PersonNoun noun = null;
         for (int i = to; i < sentence.size() && i < to + 2; i++) {
             Optional<Match<PersonNoun>> people = knowledge.words().people().longestAt(folded, i);
@@ -142,6 +161,31 @@ final class PartyFinder {
                         actor.kind(),
                         actor.country(),
                         false);
+    }
+
+    /** "Iranian drones" are no air force: the state is named, and what it sent. */
+    private Party ofWeapons(Actor actor, Match<Actor> match) {
+        Actor state = actor.country() == null
+                ? actor
+                : knowledge
+                        .countries()
+                        .byIso2(actor.country())
+                        .map(country -> knowledge.actors().ofState(country, "government"))
+                        .orElse(actor);
+        return new Party(
+                match.from(),
+                match.to() - 1,
+                state.name(),
+                EntityKind.ORGANISATION,
+                state,
+                null,
+                state.kind(),
+                state.country(),
+                false);
+    }
+
+    private boolean isWeapon(FoldedTokens folded, int token) {
+        return knowledge.words().weapons().longestAt(folded, token).isPresent();
     }
 
     /** "Iranian militia groups", "U.S. soldiers", "Palestinians"; a country alone stands for its government. */
@@ -196,6 +240,9 @@ final class PartyFinder {
         Party best = null;
         for (int i = whose.to(); i < limit; i++) {
             Optional<Match<PersonNoun>> noun = knowledge.words().people().longestAt(folded, i);
+            if (noun.isPresent() && VICTIMS.contains(noun.get().value().noun())) {
+                return best;
+            }
             if (noun.isPresent() && sentence.tag(i) != Tag.VERB) {
                 best = ofNoun(
                         sentence,
@@ -210,11 +257,28 @@ final class PartyFinder {
                     || sentence.tag(i) == Tag.NOUN
                     || sentence.lower(i).equals("'s")
                     || (sentence.tag(i) == Tag.PROPER && sentence.lower(i).length() > 3);
+            if (best == null && GROUPS.contains(sentence.lower(i))) {
+                return group(sentence, whose, i + 1);
+            }
             if (!modifier || knowledge.words().triggers().longestAt(folded, i).isPresent()) {
                 break;
             }
         }
         return best;
+    }
+
+    /** "Iranian groups": armed ones, where a country's groups act at all. */
+    private static Party group(Sentence sentence, Match<Country> whose, int to) {
+        return new Party(
+                whose.from(),
+                to,
+                sentence.words(whose.from(), to),
+                EntityKind.ORGANISATION,
+                null,
+                new PersonNoun("group", PersonNoun.Side.ARMED, ActorKind.POLITICAL_MILITIA, "Armed groups", true, true),
+                ActorKind.POLITICAL_MILITIA,
+                whose.value().iso2(),
+                false);
     }
 
     private static Party ofNoun(Sentence sentence, Match<PersonNoun> match, @Nullable Country country) {
@@ -239,7 +303,7 @@ final class PartyFinder {
                 isDefinite(sentence, match.from()));
     }
 
-    private static Party ofRole(Match<StateRole> match) {
+    private static Party ofRole(Sentence sentence, Match<StateRole> match) {
         StateRole role = match.value();
         return new Party(
                 match.from(),
@@ -250,7 +314,7 @@ final class PartyFinder {
                 null,
                 role.kind(),
                 null,
-                true);
+                isDefinite(sentence, match.from()));
     }
 
     private static boolean followsNoun(Sentence sentence, int i) {

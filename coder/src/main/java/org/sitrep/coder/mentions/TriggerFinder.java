@@ -102,11 +102,31 @@ final class TriggerFinder {
         }
         boolean phrase = match.length() > 1;
         if (verb != null
-                && (noun == null || standsAsVerb(sentence, match, verb))
+                && (noun == null
+                        ? phrase || !standsAsNoun(sentence, match.from(), verb)
+                        : standsAsVerb(sentence, match, verb))
                 && (phrase || canBeVerb(sentence, match.from()))) {
             return new TriggerMention(match.from(), match.to(), verb, true);
         }
         return noun == null ? null : new TriggerMention(match.from(), match.to(), noun, false);
+    }
+
+    /** A form that only verbs of the lexicon have can still be a noun or adjective here: "five rockets", "the claims". */
+    private static boolean standsAsNoun(Sentence sentence, int i, TriggerWord verb) {
+        boolean bare =
+                verb.forms().contains(TriggerWord.Form.BASE) || verb.forms().contains(TriggerWord.Form.THIRD_PERSON);
+        if (!bare || i == 0) {
+            return bare && sentence.tag(i) != Tag.VERB && !sentence.isTitle();
+        }
+        String before = sentence.lower(i - 1);
+        boolean opens = switch (sentence.tag(i - 1)) {
+            case NUMBER, DETERMINER, ADJECTIVE, PREPOSITION -> !before.equals("to") && !before.equals("that");
+            default -> before.equals("'s");
+        };
+        return opens
+                || (sentence.tag(i) == Tag.NOUN
+                        && sentence.tag(i - 1) == Tag.NOUN
+                        && !sentence.lower(i).endsWith("s"));
     }
 
     private static boolean canBeVerb(Sentence sentence, int i) {

@@ -12,8 +12,6 @@ import org.sitrep.contracts.codes.EntityKind;
 
 /** Says who "the army" is, and which group "the rebels" are, by what the article named before. */
 public final class ActorResolver {
-    private static final String ROLE_OPENS = "{";
-
     /** How many sentences back a name is looked for. */
     private static final int REACH = 25;
 
@@ -27,7 +25,7 @@ public final class ActorResolver {
 
     /** The party with its name settled, for an event in a country. */
     public Party resolve(Party party, Mentions sentence, @Nullable String country) {
-        if (party.name().startsWith(ROLE_OPENS)) {
+        if (party.isRole()) {
             return ofRole(party, country);
         }
         if (party.actor() != null) {
@@ -43,7 +41,7 @@ public final class ActorResolver {
     }
 
     private Party ofRole(Party party, @Nullable String country) {
-        String role = party.name().substring(1, party.name().length() - 1);
+        String role = party.role();
         String whose = country != null ? country : context.mainCountry();
         if (whose == null) {
             return party.as(role.replace('-', ' '), null, null);

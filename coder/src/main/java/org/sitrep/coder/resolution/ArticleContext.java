@@ -41,7 +41,7 @@ public final class ArticleContext {
         }
     }
 
-    Knowledge knowledge() {
+    public Knowledge knowledge() {
         return knowledge;
     }
 

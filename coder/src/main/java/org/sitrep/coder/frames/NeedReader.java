@@ -1,0 +1,73 @@
+package org.sitrep.coder.frames;
+
+import org.sitrep.coder.knowledge.PersonNoun;
+import org.sitrep.coder.knowledge.Trigger;
+import org.sitrep.coder.knowledge.Trigger.Need;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.mentions.TriggerMention;
+import org.sitrep.contracts.codes.EntityKind;
+
+/** Checks what has to stand by for a word with peaceful senses to tell an event. */
+final class NeedReader {
+    private NeedReader() {}
+
+    /** All but those that ask for a day or a place, which are given to frames that hold so far. */
+    static boolean holdSoFar(Frame frame) {
+        return hold(frame, false);
+    }
+
+    static boolean hold(Frame frame) {
+        return hold(frame, true);
+    }
+
+    private static boolean hold(Frame frame, boolean situated) {
+        for (Need need : frame.trigger.trigger().needs()) {
+            boolean later = need == Need.WHEN_OR_WHERE || need == Need.PLACE;
+            if ((situated || !later) && !holds(need, frame)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(Need need, Frame frame) {
+        return switch (need) {
+            case CONTEXT -> isViolent(frame.mentions, frame.trigger);
+            case ARMED_AGENT -> frame.agents.stream().anyMatch(Party::isArmed);
+            case PERSON ->
+                frame.sufferers.stream()
+                        .anyMatch(s -> s.party() != null && s.party().entity() != EntityKind.ORGANISATION);
+            case PLACE ->
+                frame.sufferers.stream().anyMatch(s -> s.thing() != null || isLand(s.party()))
+                        || !frame.places.isEmpty();
+            case WEAPON -> !frame.weapons.isEmpty() || !frame.mentions.weapons().isEmpty();
+            case WHEN_OR_WHERE -> !frame.dates.isEmpty() || !frame.places.isEmpty();
+            case NO_ACCIDENT -> true;
+        };
+    }
+
+    private static boolean isLand(@org.jspecify.annotations.Nullable Party party) {
+        return party != null && party.actor() != null && party.actor().isState();
+    }
+
+    /** Something armed or violent in the same sentence: a group, a weapon, another word that needs no help. */
+    private static boolean isViolent(Mentions mentions, TriggerMention but) {
+        boolean armed = mentions.parties().stream()
+                .anyMatch(p -> p.side() == PersonNoun.Side.ARMED || p.side() == PersonNoun.Side.CRIMINAL);
+        boolean weapons = mentions.weapons().stream().anyMatch(w -> w.from() >= but.to() || w.to() <= but.from());
+        return armed
+                || weapons
+                || mentions.triggers().stream()
+                        .anyMatch(t -> !t.equals(but)
+                                && !t.trigger().needs().contains(Trigger.Need.CONTEXT)
+                                && isForce(t.trigger().act()));
+    }
+
+    private static boolean isForce(Trigger.Act act) {
+        return switch (act) {
+            case ARREST, AGREEMENT, PROTEST, WITHDRAWAL, TRANSFER, GROUP_CHANGE, BASE_ESTABLISHMENT -> false;
+            default -> true;
+        };
+    }
+}
