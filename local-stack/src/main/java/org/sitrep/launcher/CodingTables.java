@@ -95,13 +95,17 @@ final class CodingTables {
                 .filter(piece -> piece.path("end").asInt() <= whole.length())
                 .sorted(Comparator.comparingInt(piece -> piece.path("start").asInt()))
                 .toList();
+        // A title says again what the text says.
+        int text = whole.indexOf("\n\n");
+        boolean textToo =
+                evidence.stream().anyMatch(piece -> piece.path("start").asInt() > text);
         var quote = new StringBuilder();
-        int done = -1;
+        int done = textToo ? text : -1;
         for (JsonNode piece : evidence) {
             int start = Math.max(piece.path("start").asInt(), done);
             int end = piece.path("end").asInt();
             if (end > done && quote.length() < LONGEST_QUOTE) {
-                quote.append(done < 0 ? "" : start - done <= FEW_WORDS ? whole.substring(done, start) : " … ")
+                quote.append(quote.isEmpty() ? "" : start - done <= FEW_WORDS ? whole.substring(done, start) : " … ")
                         .append(whole, start, end);
                 done = end;
             }

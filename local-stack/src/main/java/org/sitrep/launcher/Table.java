@@ -10,6 +10,7 @@ import picocli.CommandLine;
 final class Table {
     private static final int DEFAULT_WIDTH = 120;
     private static final int NARROWEST = 10;
+    private static final int READABLE = 44;
     private static final int GAP = 2;
 
     private final List<String> heads;
@@ -88,8 +89,13 @@ final class Table {
                             .orElse(0));
         }
         int room = terminalWidth() - GAP * (widths.length - 1);
-        while (sum(widths) > room && widths[widest(widths)] > NARROWEST) {
-            widths[widest(widths)]--;
+        // The last column has the longest words, a quote: it gives way only until it is as wide as a quote reads well.
+        int last = widths.length - 1;
+        while (sum(widths) > room && widths[last] > READABLE) {
+            widths[last]--;
+        }
+        while (sum(widths) > room && widths[widest(widths, last)] > NARROWEST) {
+            widths[widest(widths, last)]--;
         }
         return widths;
     }
@@ -102,9 +108,9 @@ final class Table {
         return rules;
     }
 
-    private static int widest(int[] widths) {
+    private static int widest(int[] widths, int before) {
         int widest = 0;
-        for (int i = 1; i < widths.length; i++) {
+        for (int i = 1; i < before; i++) {
             widest = widths[i] > widths[widest] ? i : widest;
         }
         return widest;
