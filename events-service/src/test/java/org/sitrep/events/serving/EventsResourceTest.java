@@ -183,9 +183,7 @@ class EventsResourceTest {
     void walksEveryRecordOnceWhileOthersAreWritten() {
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            articles.add(Article.by("One")
-                    .on(day)
-                    .telling(Told.strike().on(day).at("Town " + i, "TD").killed(100 * i)));
+            articles.add(Article.by("One").on(day).telling(town(i).killed(10 + i)));
         }
         desk.take(articles.toArray(Article[]::new));
         List<String> seen = new ArrayList<>();
@@ -197,15 +195,12 @@ class EventsResourceTest {
             seen.addAll(answer.then().statusCode(200).extract().path("items.id"));
             String link = answer.getHeader("Link");
             next = link == null ? null : link.substring(1, link.indexOf('>'));
-            // The last of the list becomes its first, one is gone, one is new: the walk shows what stood when it began.
+            // The last moves to the front and the first to the end, one goes and one comes.
             if (page++ == 0) {
-                desk.take(articles.getLast()
-                        .telling(Told.strike().on(day).at("Town 11", "TD").killed(1090))
-                        .coded(2));
+                desk.take(articles.getLast().telling(town(11).killed(1)).coded(2));
+                desk.take(articles.getFirst().telling(town(0).killed(25)).coded(2));
                 desk.take(articles.get(7).telling().coded(2));
-                desk.take(Article.by("One")
-                        .on(day)
-                        .telling(Told.strike().on(day).at("Town 99", "TD").killed(9_000)));
+                desk.take(Article.by("One").on(day).telling(town(99).killed(30)));
             }
         }
 
@@ -271,6 +266,10 @@ class EventsResourceTest {
                 .body("features[0].geometry.coordinates", contains(40.4f, 35.1f))
                 .body("features.properties.place.name", everyItem(equalTo("Tel Marouf")))
                 .body("features.properties.place.name", hasItem("Tel Marouf"));
+    }
+
+    private Told town(int number) {
+        return Told.strike().on(day).at("Town " + number, "TD");
     }
 
     private String thatDay() {
