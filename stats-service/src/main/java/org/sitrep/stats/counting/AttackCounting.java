@@ -21,7 +21,7 @@ public class AttackCounting {
         var sql = new Sql()
                 .add("select date_start, date_end, sum(attacks), count(*) from event_revisions e where")
                 .add(filter.condition(snapshot.knownAt()));
-        if (!filter.namesTypes()) {
+        if (!filter.what().namesTypes()) {
             sql.add("and " + ATTACKS);
         }
         return sql.add("group by date_start, date_end order by date_start, date_end")
@@ -43,14 +43,9 @@ public class AttackCounting {
         if (statedBy != null) {
             sql.add("and (t.stated_on is null or t.stated_on <= ?)", statedBy);
         }
-        if (!filter.countries().isEmpty()) {
-            sql.add("and (cardinality(t.countries) = 0 or t.countries && ?)", (Object)
-                    filter.countries().toArray(String[]::new));
-        }
-        if (!filter.attacker().isEmpty()) {
-            sql.add("and (cardinality(t.attacker_terms) = 0 or t.attacker_terms && ?)", (Object)
-                    filter.attacker().toArray(String[]::new));
-        }
+        new Conditions(sql)
+                .ifAny(filter.where().countries(), "(cardinality(t.countries) = 0 or t.countries && ?)")
+                .ifAny(filter.who().attackers(), "(cardinality(t.attacker_terms) = 0 or t.attacker_terms && ?)");
         return sql.add("order by t.stated_on, t.kind, t.id limit " + CasualtyCounting.MOST_ROWS)
                 .list(snapshot.connection(), row -> Documents.read(row.getString(1), TempoClaimRecord.class));
     }

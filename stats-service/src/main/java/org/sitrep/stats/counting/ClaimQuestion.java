@@ -3,7 +3,6 @@ package org.sitrep.stats.counting;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.contracts.codes.Code;
 import org.sitrep.contracts.codes.Measure;
 import org.sitrep.stats.reading.KnownAt;
 import org.sitrep.stats.reading.Sql;
@@ -28,27 +27,13 @@ public record ClaimQuestion(
     /** On {@code casualty_claim_revisions c}. */
     Sql condition(KnownAt knownAt) {
         var sql = knownAt.spanOf("c").add("and c.status in ('reported', 'confirmed') and c.scope = 'cumulative'");
-        if (from != null) {
-            sql.add("and c.stated_on >= ?", from);
-        }
-        if (to != null) {
-            sql.add("and c.stated_on <= ?", to);
-        }
-        any(sql, "c.measure = any(?)", measures.stream().map(Code::label).toList());
-        any(sql, "c.countries && ?", countries);
-        any(sql, "lower(c.claimed_by) = any(?)", claimants);
-        if (!victims.isEmpty()) {
-            sql.add(
-                    "and (lower(c.victims_country) = any(?) or lower(c.victims_name) = any(?))",
-                    victims.toArray(String[]::new),
-                    victims.toArray(String[]::new));
-        }
+        new Conditions(sql)
+                .ifGiven(from, "c.stated_on >= ?")
+                .ifGiven(to, "c.stated_on <= ?")
+                .ifAnyCode(measures, "c.measure = any(?)")
+                .ifAny(countries, "c.countries && ?")
+                .ifAny(claimants, "lower(c.claimed_by) = any(?)")
+                .ifAnyTwice(victims, "(lower(c.victims_country) = any(?) or lower(c.victims_name) = any(?))");
         return sql;
-    }
-
-    private static void any(Sql sql, String comparison, List<String> values) {
-        if (!values.isEmpty()) {
-            sql.add("and " + comparison, (Object) values.toArray(String[]::new));
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.sitrep.stats.counting;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.contracts.codes.Code;
 import org.sitrep.contracts.codes.ForceStatus;
 import org.sitrep.stats.reading.KnownAt;
 import org.sitrep.stats.reading.Sql;
@@ -34,18 +33,11 @@ public record ForceQuestion(
     /** On {@code force_level_revisions f}, apart from the days. */
     Sql condition(KnownAt knownAt) {
         var sql = knownAt.spanOf("f").add("and f.status in ('reported', 'confirmed')");
-        in(sql, "f.force_country", forceCountries);
-        in(sql, "f.place_country", countries);
-        in(sql, "f.force_status", statuses.stream().map(Code::label).toList());
-        if (!forces.isEmpty()) {
-            sql.add("and f.force_terms && ?", (Object) forces.toArray(String[]::new));
-        }
+        new Conditions(sql)
+                .ifAny(forceCountries, "f.force_country = any(?)")
+                .ifAny(countries, "f.place_country = any(?)")
+                .ifAnyCode(statuses, "f.force_status = any(?)")
+                .ifAny(forces, "f.force_terms && ?");
         return sql;
-    }
-
-    private static void in(Sql sql, String column, List<String> values) {
-        if (!values.isEmpty()) {
-            sql.add("and " + column + " = any(?)", (Object) values.toArray(String[]::new));
-        }
     }
 }

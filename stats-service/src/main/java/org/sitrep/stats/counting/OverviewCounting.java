@@ -48,7 +48,7 @@ public class OverviewCounting {
                         .limit(TOP)
                         .toList(),
                 claims.latest(snapshot, asOf, TOP),
-                new Rhythm(attacks.attacks(snapshot, EventFilter.within(null, asOf)), null, asOf).currentPause());
+                new Rhythm(attacks.attacks(snapshot, EventFilter.within(null, null)), null, asOf).currentPause());
     }
 
     private CasualtyTable during(Snapshot snapshot, LocalDate from, LocalDate to, List<Grouping> by) {

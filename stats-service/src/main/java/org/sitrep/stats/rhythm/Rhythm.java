@@ -26,9 +26,11 @@ public final class Rhythm {
      * @param last day from which is looked
      */
     public Rhythm(List<Attacks> attacks, @Nullable LocalDate from, LocalDate last) {
-        this.attacks = attacks;
+        this.attacks = attacks.stream()
+                .filter(each -> each.mayLieIn(LocalDate.MIN, last))
+                .toList();
         this.last = last;
-        dated = attacks.stream()
+        dated = this.attacks.stream()
                 .filter(Attacks::isDated)
                 .filter(each -> each.lieIn(from == null ? LocalDate.MIN : from, last))
                 .sorted(Comparator.comparing(Rhythm::startOf).thenComparing(Rhythm::endOf))

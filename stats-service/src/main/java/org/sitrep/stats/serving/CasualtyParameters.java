@@ -1,6 +1,7 @@
 package org.sitrep.stats.serving;
 
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.Measure;
@@ -12,12 +13,17 @@ import org.sitrep.stats.counting.Grouping;
 /** What is asked of casualties beside the filters. */
 public class CasualtyParameters {
     @RestQuery
+    @Parameter(
+            description =
+                    "Any of day, week, month, quarter, year, country, admin1, event_type, sub_event_type, attacker, target, victims, weapon, outcome, by comma")
     @Nullable String by;
 
     @RestQuery
+    @Parameter(description = "Measures beside killed and injured, by comma")
     @Nullable String measure;
 
     @RestQuery
+    @Parameter(description = "zero: periods without events have rows too")
     @Nullable String fill;
 
     CasualtyQuestion read(ParameterReader reader, EventFilter filter) {

@@ -1,5 +1,6 @@
 package org.sitrep.stats.serving;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.Measure;
@@ -12,18 +13,23 @@ public class ClaimParameters {
     @Nullable String measure;
 
     @RestQuery
+    @Parameter(description = "Countries that the claim is about, any of them")
     @Nullable String country;
 
     @RestQuery("claimed_by")
+    @Parameter(description = "Who says so, by comma, in any case")
     @Nullable String claimedBy;
 
     @RestQuery
+    @Parameter(description = "Whose: country codes or names, by comma, in any case")
     @Nullable String victims;
 
     @RestQuery
+    @Parameter(description = "First day on which the claim was stated")
     @Nullable String from;
 
     @RestQuery
+    @Parameter(description = "Last day on which it was stated")
     @Nullable String to;
 
     ClaimQuestion read(ParameterReader reader) {

@@ -2,7 +2,10 @@ package org.sitrep.stats.serving;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.DisorderType;
@@ -15,6 +18,10 @@ import org.sitrep.contracts.codes.SubEventType;
 import org.sitrep.contracts.codes.Weapon;
 import org.sitrep.manners.parameters.ParameterReader;
 import org.sitrep.stats.counting.EventFilter;
+import org.sitrep.stats.counting.Standing;
+import org.sitrep.stats.counting.What;
+import org.sitrep.stats.counting.Where;
+import org.sitrep.stats.counting.Who;
 
 /** The filters of {@code GET /v1/events}, as far as they are about what a record says. */
 public class EventParameters {
@@ -22,15 +29,21 @@ public class EventParameters {
     static final Set<String> VICTIMS = Set.of("attackers", "targets", "civilians", "unknown");
 
     @RestQuery
+    @Parameter(
+            description =
+                    "First day; events whose range of dates overlaps from..to. An event with an end unknown overlaps nothing")
     @Nullable String from;
 
     @RestQuery
+    @Parameter(description = "Last day, inclusive")
     @Nullable String to;
 
     @RestQuery
+    @Parameter(description = "ISO 3166-1 alpha-2, by comma")
     @Nullable String country;
 
     @RestQuery
+    @Parameter(description = "Names of first-order divisions, by comma, in any case")
     @Nullable String admin1;
 
     @RestQuery("event_type")
@@ -43,6 +56,7 @@ public class EventParameters {
     @Nullable String disorderType;
 
     @RestQuery
+    @Parameter(description = "Ids or names of attackers or targets, by comma, in any case")
     @Nullable String actor;
 
     @RestQuery
@@ -52,6 +66,7 @@ public class EventParameters {
     @Nullable String target;
 
     @RestQuery
+    @Parameter(description = "Groups that the dead are told by: attackers, targets, civilians, unknown")
     @Nullable String victims;
 
     @RestQuery
@@ -67,9 +82,11 @@ public class EventParameters {
     @Nullable String reporting;
 
     @RestQuery("killed_min")
+    @Parameter(description = "Lowest best figure of the killed")
     @Nullable String killedMin;
 
     @RestQuery("min_sources")
+    @Parameter(description = "Fewest independent texts")
     @Nullable String minSources;
 
     @RestQuery("confidence_min")
@@ -79,18 +96,22 @@ public class EventParameters {
     @Nullable String grade;
 
     @RestQuery
+    @Parameter(description = "reported and confirmed unless asked for others")
     @Nullable String status;
 
     @RestQuery
+    @Parameter(description = "Ids of articles, by comma")
     @Nullable String article;
 
     @RestQuery("updated_since")
     @Nullable String updatedSince;
 
     @RestQuery
+    @Parameter(description = "west,south,east,north in degrees; west above east crosses the antimeridian")
     @Nullable String bbox;
 
     @RestQuery
+    @Parameter(description = "latitude,longitude in degrees, with radius_km")
     @Nullable String near;
 
     @RestQuery("radius_km")
@@ -105,27 +126,38 @@ public class EventParameters {
         return new EventFilter(
                 first,
                 last,
-                reader.countries("country", country),
-                reader.words("admin1", admin1),
-                reader.codes("event_type", eventType, EventType.class),
-                reader.codes("sub_event_type", subEventType, SubEventType.class),
-                reader.codes("disorder_type", disorderType, DisorderType.class),
-                terms(reader, "actor", actor),
-                terms(reader, "attacker", attacker),
-                terms(reader, "target", target),
-                reader.someOf("victims", victims, VICTIMS),
-                reader.codes("weapon", weapon, Weapon.class),
-                reader.codes("outcome", outcome, Outcome.class),
-                reader.flag("civilian_targeting", civilianTargeting),
-                reader.codes("reporting", reporting, Reporting.class),
-                reader.whole("killed_min", killedMin, 0, Integer.MAX_VALUE),
-                reader.whole("min_sources", minSources, 0, Integer.MAX_VALUE),
-                reader.decimal("confidence_min", confidenceMin, 0, 1),
-                reader.codes("grade", grade, Grade.class),
-                reader.codes("status", status, RecordStatus.class),
-                reader.id("article", article),
-                reader.instant("updated_since", updatedSince),
-                AreaReader.read(reader, bbox, near, radiusKm));
+                new Where(
+                        reader.countries("country", country),
+                        terms(reader, "admin1", admin1),
+                        AreaReader.read(reader, bbox, near, radiusKm)),
+                new Who(
+                        terms(reader, "actor", actor),
+                        terms(reader, "attacker", attacker),
+                        terms(reader, "target", target),
+                        reader.someOf("victims", victims, VICTIMS),
+                        reader.flag("civilian_targeting", civilianTargeting)),
+                new What(
+                        reader.codes("event_type", eventType, EventType.class),
+                        reader.codes("sub_event_type", subEventType, SubEventType.class),
+                        reader.codes("disorder_type", disorderType, DisorderType.class),
+                        reader.codes("weapon", weapon, Weapon.class),
+                        reader.codes("outcome", outcome, Outcome.class),
+                        reader.whole("killed_min", killedMin, 0, Integer.MAX_VALUE)),
+                new Standing(
+                        reader.codes("reporting", reporting, Reporting.class),
+                        reader.whole("min_sources", minSources, 0, Integer.MAX_VALUE),
+                        reader.decimal("confidence_min", confidenceMin, 0, 1),
+                        reader.codes("grade", grade, Grade.class),
+                        reader.codes("status", status, RecordStatus.class),
+                        ids(reader, "article", article),
+                        reader.instant("updated_since", updatedSince)));
+    }
+
+    private static List<UUID> ids(ParameterReader reader, String name, @Nullable String raw) {
+        return reader.words(name, raw).stream()
+                .map(word -> reader.id(name, word))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     static List<String> terms(ParameterReader reader, String name, @Nullable String raw) {

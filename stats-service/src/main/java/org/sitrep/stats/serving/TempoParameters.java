@@ -3,6 +3,7 @@ package org.sitrep.stats.serving;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.manners.parameters.ParameterReader;
@@ -14,12 +15,15 @@ public class TempoParameters {
     private static final int RECENT_DAYS = 30;
 
     @RestQuery
+    @Parameter(description = "day, week (default) or month")
     @Nullable String per;
 
     @RestQuery("as_of")
+    @Parameter(description = "Last day looked at; today (UTC) by default. Ends the current pause")
     @Nullable String asOf;
 
     @RestQuery("change_at")
+    @Parameter(description = "First day of the rate after; 30 days up to as_of by default")
     @Nullable String changeAt;
 
     /**
@@ -42,7 +46,7 @@ public class TempoParameters {
         }
         var split = reader.day("change_at", changeAt);
         return new Question(
-                filter.during(from, last),
+                filter,
                 unit == null ? PeriodUnit.WEEK : PeriodUnit.valueOf(unit.toUpperCase(Locale.ROOT)),
                 last,
                 split == null ? last.minusDays(RECENT_DAYS - 1) : split);

@@ -87,16 +87,16 @@ final class Recount {
         var filter = question.filter();
         var start = event.date().start();
         var end = event.date().end();
-        var isDated = start != null || end != null;
-        var overlaps = (filter.from() == null || (isDated && (end == null || !end.isBefore(filter.from()))))
-                && (filter.to() == null || (isDated && (start == null || !start.isAfter(filter.to()))));
-        var country = filter.countries().isEmpty()
-                || filter.countries().stream()
+        var overlaps = (filter.from() == null || (start != null && end != null && !end.isBefore(filter.from())))
+                && (filter.to() == null || (start != null && end != null && !start.isAfter(filter.to())));
+        var country = filter.where().countries().isEmpty()
+                || filter.where().countries().stream()
                         .anyMatch(code -> code.equals(event.place().country()));
-        var attacker = filter.attacker().isEmpty()
+        var attacker = filter.who().attackers().isEmpty()
                 || event.attackers().stream()
-                        .anyMatch(one -> filter.attacker().contains(one.name().toLowerCase(java.util.Locale.ROOT))
-                                || filter.attacker().contains(String.valueOf(one.actorId())));
+                        .anyMatch(one ->
+                                filter.who().attackers().contains(one.name().toLowerCase(java.util.Locale.ROOT))
+                                        || filter.who().attackers().contains(String.valueOf(one.actorId())));
         return overlaps && country && attacker;
     }
 

@@ -1,0 +1,40 @@
+package org.sitrep.stats.counting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.codes.DisorderType;
+import org.sitrep.contracts.codes.EventType;
+import org.sitrep.contracts.codes.Outcome;
+import org.sitrep.contracts.codes.SubEventType;
+import org.sitrep.contracts.codes.Weapon;
+import org.sitrep.stats.reading.Sql;
+
+/**
+ * What happened.
+ *
+ * @param killedMin least {@code best} of the killed
+ */
+public record What(
+        List<EventType> eventTypes,
+        List<SubEventType> subEventTypes,
+        List<DisorderType> disorderTypes,
+        List<Weapon> weapons,
+        List<Outcome> outcomes,
+        @Nullable Integer killedMin) {
+    static final What ANYTHING = new What(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+
+    /** Whether the question says itself which kinds of event are meant. */
+    boolean namesTypes() {
+        return !eventTypes.isEmpty() || !subEventTypes.isEmpty() || !disorderTypes.isEmpty();
+    }
+
+    void addTo(Sql sql) {
+        new Conditions(sql)
+                .ifAnyCode(eventTypes, "e.event_type = any(?)")
+                .ifAnyCode(subEventTypes, "e.sub_event_type = any(?)")
+                .ifAnyCode(disorderTypes, "e.disorder_type = any(?)")
+                .ifAnyCode(weapons, "e.weapons && ?")
+                .ifAnyCode(outcomes, "e.outcome = any(?)")
+                .ifGiven(killedMin, "e.killed_best >= ?");
+    }
+}
