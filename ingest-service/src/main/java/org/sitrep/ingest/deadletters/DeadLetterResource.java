@@ -12,6 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +31,7 @@ import org.sitrep.manners.security.Roles;
 /** What could not be processed, why, and again. */
 @Path("/v1/dead-letters")
 @RolesAllowed(Roles.ADMIN)
+@Tag(name = "Operating")
 @RunOnVirtualThread
 @Produces(APPLICATION_JSON)
 public class DeadLetterResource {
@@ -39,7 +46,17 @@ public class DeadLetterResource {
     }
 
     @GET
-    public Response list(@RestQuery @Nullable String replayed, @BeanParam PageParameters paging) {
+    @Operation(
+            summary = "What could not be processed, and why",
+            description = "For admins. Messages that a service has set aside, the newest first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = LetterPage.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown")
+    public Response list(
+            @Parameter(description = "`true`: those sent again; `false`: those that wait") @RestQuery @Nullable String replayed,
+            @BeanParam PageParameters paging) {
         var reader = new ParameterReader();
         Boolean onlyReplayed = reader.flag("replayed", replayed);
         var request = paging.read(reader);
@@ -53,6 +70,15 @@ public class DeadLetterResource {
 
     @POST
     @Path("{id}/replay")
+    @Operation(
+            summary = "Send a dead letter on its way again",
+            description = "For admins. It goes to its topic as it was; should it fail again, it is a new letter.")
+    @APIResponse(
+            responseCode = "202",
+            description = "It is on its way",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = KeptLetter.class)))
+    @APIResponse(responseCode = "404", description = "There is no such letter")
+    @APIResponse(responseCode = "409", description = "It was replayed before")
     public Response replay(@RestPath String id) {
         KeptLetter letter = replaying.replay(Ids.fromPath("dead letter", id), caller.clientId());
         return Response.accepted(letter).build();

@@ -1,5 +1,6 @@
 package org.sitrep.ingest.reading;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.ingest.ArticleStatus;
@@ -9,18 +10,23 @@ import org.sitrep.manners.parameters.ParameterReader;
 public class ArticleParameters {
     private static final int LONGEST = 300;
 
+    @Parameter(description = "Exactly this publisher")
     @RestQuery
     @Nullable String publisher;
 
+    @Parameter(description = "First day of publication, such as 2024-04-01")
     @RestQuery("published_from")
     @Nullable String publishedFrom;
 
+    @Parameter(description = "Last day of publication, inclusive")
     @RestQuery("published_to")
     @Nullable String publishedTo;
 
+    @Parameter(description = "`received`, `coded`, `rejected`, `withdrawn`, or several by comma")
     @RestQuery
     @Nullable String status;
 
+    @Parameter(description = "Words of title and text, as in a search box: `drone strike -exercise`")
     @RestQuery
     @Nullable String q;
 

@@ -9,6 +9,8 @@ import org.sitrep.manners.problem.Violation;
 
 /** The header by which a client makes sending again harmless. */
 final class IdempotencyKey {
+    static final String MEANING =
+            "Yours to choose, 1 to 200 visible ASCII characters: sent again with the same body, the article is known";
     static final String HEADER = "Idempotency-Key";
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,200}");
 

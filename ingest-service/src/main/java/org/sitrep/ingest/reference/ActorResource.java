@@ -10,6 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.ActorKind;
@@ -25,6 +31,7 @@ import org.sitrep.manners.security.Roles;
 /** Who is who. */
 @Path("/v1/actors")
 @RolesAllowed({Roles.SUBMITTER, Roles.ANALYST, Roles.CURATOR, Roles.ADMIN})
+@Tag(name = "Reference")
 public class ActorResource {
     private static final int LONGEST = 100;
     private static final List<Column<KnownActor>> COLUMNS = List.of(
@@ -52,10 +59,16 @@ public class ActorResource {
 
     @GET
     @Produces({APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @Operation(summary = "Who is who", description = "For every role.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ActorPage.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown")
     public Response actors(
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String country,
-            @RestQuery @Nullable String kind,
+            @Parameter(description = "Part of a name, an alias or the id") @RestQuery @Nullable String q,
+            @Parameter(description = "ISO 3166-1 alpha-2, or several by comma") @RestQuery @Nullable String country,
+            @Parameter(description = "ACLED's kind of actor, or several by comma") @RestQuery @Nullable String kind,
             @BeanParam PageParameters paging,
             @BeanParam FormatParameters formats) {
         var reader = new ParameterReader();

@@ -10,6 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.manners.formats.Answers;
@@ -23,6 +29,7 @@ import org.sitrep.manners.security.Roles;
 /** Every code list with its version. */
 @Path("/v1/codebook")
 @RolesAllowed({Roles.SUBMITTER, Roles.ANALYST, Roles.CURATOR, Roles.ADMIN})
+@Tag(name = "Reference")
 public class CodebookResource {
     private static final int LONGEST = 100;
     private static final List<Column<CodebookEntry>> COLUMNS = List.of(
@@ -41,9 +48,15 @@ public class CodebookResource {
 
     @GET
     @Produces({APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @Operation(summary = "Every code list with its version", description = "For every role.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = CodebookPage.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown")
     public Response codes(
-            @RestQuery @Nullable String list,
-            @RestQuery @Nullable String q,
+            @Parameter(description = "One list alone, such as `sub_event_types`") @RestQuery @Nullable String list,
+            @Parameter(description = "Part of a code") @RestQuery @Nullable String q,
             @BeanParam PageParameters paging,
             @BeanParam FormatParameters formats) {
         var reader = new ParameterReader();

@@ -14,6 +14,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.io.IOException;
 import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sitrep.contracts.coding.Coding;
 import org.sitrep.ingest.coding.CodingSettings;
 import org.sitrep.ingest.coding.ReadingRoom;
@@ -22,12 +28,14 @@ import org.sitrep.ingest.coding.RejectReason;
 import org.sitrep.ingest.coding.Verdict;
 import org.sitrep.ingest.receiving.Attempt;
 import org.sitrep.ingest.receiving.Reception;
+import org.sitrep.ingest.receiving.Submission;
 import org.sitrep.manners.problem.Problem;
 import org.sitrep.manners.security.Roles;
 
 /** The coder on trial: a text in, its coding out, nothing stored. */
 @Path("/v1/codings")
 @RolesAllowed({Roles.SUBMITTER, Roles.ANALYST, Roles.CURATOR})
+@Tag(name = "Articles and coding")
 @RunOnVirtualThread
 public class TryingResource {
     private final Reception reception;
@@ -43,6 +51,21 @@ public class TryingResource {
     @POST
     @Consumes(APPLICATION_JSON)
     @Produces(APPLICATION_JSON)
+    @Operation(
+            summary = "Code a text and store nothing",
+            description =
+                    "For submitters, analysts and curators. The answer is what an article with this body would be coded to.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = Submission.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What the text says, with the place where each part was read",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = Coding.class)))
+    @APIResponse(responseCode = "400", description = "Not an article; every fault by its JSON pointer")
+    @APIResponse(responseCode = "413", description = "More than 4 MiB of JSON")
+    @APIResponse(responseCode = "422", description = "It cannot be coded; `reason` says why")
+    @APIResponse(responseCode = "503", description = "Every reader is busy; `Retry-After` says when to come again")
     public Coding code(InputStream body) throws IOException, InterruptedException {
         return switch (reception.examine(body.readAllBytes())) {
             case Attempt.Refused refused -> throw refused.problem();
