@@ -43,9 +43,10 @@ public final class Csv {
         csv.write(columns.stream().map(cell).toArray());
     }
 
-    static @Nullable Object cell(@Nullable Object value) {
+    static Object cell(@Nullable Object value) {
         return switch (value) {
-            case null -> null;
+            // Jackson passes over a null in an array, and every later cell would stand under the wrong header.
+            case null -> "";
             case Number number -> number;
             case Boolean flag -> flag;
             default -> harmless(value.toString());

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +44,19 @@ class CsvTest {
     @ValueSource(ints = {-1, 0, 190})
     void leavesNumbersAlone(int number) {
         assertThat(Csv.cell(number)).isEqualTo(number);
+    }
+
+    @Test
+    void keepsTheColumnOfACellThatIsEmpty() throws IOException {
+        List<Column<String>> columns = List.of(
+                new Column<>("first", "", text -> null),
+                new Column<>("second", "", text -> text),
+                new Column<>("third", "", text -> null));
+        var out = new ByteArrayOutputStream();
+
+        Csv.write(out, columns, false, List.of("a").iterator());
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("first,second,third\n,a,\n");
     }
 
     private static String write(List<String> texts) throws IOException {
