@@ -16,6 +16,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.sitrep.contracts.Json;
 import org.sitrep.contracts.messages.RecordChanged;
 import org.sitrep.manners.consuming.Consuming;
+import org.sitrep.manners.failures.Failure;
 import org.sitrep.stats.reading.ReadModelException;
 
 /**
@@ -72,8 +73,19 @@ class RecordsChangedConsumer {
             write(List.of(Revision.of(change)), next);
             metrics.applied(change);
         });
-        // A message that was set aside has been passed all the same.
-        QuarkusTransaction.requiringNew().run(() -> write(List.of(), next));
+        pass(next);
+    }
+
+    /** A message that was set aside has been passed all the same; where this fails, the next message says it too. */
+    private void pass(Map<Integer, Long> next) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> write(List.of(), next));
+        } catch (RuntimeException failure) {
+            if (Failure.of(failure) != Failure.TRANSIENT) {
+                throw failure;
+            }
+            Log.debug("The position could not be moved past a message that was set aside", failure);
+        }
     }
 
     private void write(List<Revision> revisions, Map<Integer, Long> nextOffsets) {
