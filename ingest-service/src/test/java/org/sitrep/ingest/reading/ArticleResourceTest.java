@@ -202,7 +202,9 @@ class ArticleResourceTest {
                 .get("/v1/articles")
                 .asString();
 
-        assertThat(csv.lines()).hasSize(3);
+        assertThat(csv.lines())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(ArticleColumns.ALL.size()));
         assertThat(csv)
                 .startsWith("id,status")
                 .contains("#meta+id")
