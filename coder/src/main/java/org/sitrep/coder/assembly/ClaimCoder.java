@@ -26,6 +26,12 @@ import org.sitrep.contracts.coding.Victims;
 
 /** Codes casualty claims: those of an event by group of victims, and those over several events or a period. */
 final class ClaimCoder {
+    private static final Set<String> BEGINNINGS = Set.of("began", "begun", "started", "broke", "erupted", "raged");
+
+    /** "The Iraq war": here the country's name says where. */
+    private static final Set<String> WARS =
+            Set.of("war", "conflict", "campaign", "insurgency", "strip", "fighting", "crisis");
+
     private final ArticleContext context;
     private final PlaceResolver places;
     private final ActorResolver actors;
@@ -91,7 +97,7 @@ final class ClaimCoder {
         Mentions sentence = told.mentions();
         EvidenceBuilder evidence = new EvidenceBuilder();
         evidence.add("count", sentence.sentence(), casualty.from(), casualty.to(), casualty.rule());
-        List<String> countries = countries(sentence, evidence);
+        List<String> countries = countries(sentence, casualty, evidence);
         Period period = period(told, evidence);
         Count count = casualty.count();
         return new CasualtyClaim(
@@ -109,7 +115,7 @@ final class ClaimCoder {
                 evidence.list());
     }
 
-    private List<String> countries(Mentions sentence, EvidenceBuilder evidence) {
+    private List<String> countries(Mentions sentence, Casualty casualty, EvidenceBuilder evidence) {
         Set<String> countries = new LinkedHashSet<>();
         for (PlaceMention place : sentence.places()) {
             boolean owner = sentence.parties().stream().anyMatch(p -> p.from() <= place.from() && p.to() > place.to());
@@ -119,7 +125,8 @@ final class ClaimCoder {
                 evidence.add("countries", sentence.sentence(), place.from(), place.to(), "located");
             }
         }
-        String main = context.mainCountry();
+        String main = context.mainCountryBut(
+                casualty.victims() == null ? null : casualty.victims().country());
         if (countries.isEmpty() && main != null) {
             countries.add(main);
         }
@@ -129,7 +136,20 @@ final class ClaimCoder {
     /** "U.S. casualties": whose, not where. */
     private static boolean isOwner(Mentions sentence, PlaceMention place) {
         var chunk = sentence.chunk(sentence.chunkAt(place.from()));
-        return place.isCountry() && chunk != null && place.to() <= chunk.head();
+        return place.isCountry()
+                && chunk != null
+                && place.to() <= chunk.head()
+                && !WARS.contains(sentence.sentence().lower(chunk.head()));
+    }
+
+    /** "the war, which began on October 7". */
+    private static boolean isBeginning(Mentions sentence, DateMention date) {
+        for (int i = Math.max(0, date.from() - 4); i < date.from(); i++) {
+            if (BEGINNINGS.contains(sentence.sentence().lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Period period(Told told, EvidenceBuilder evidence) {
@@ -137,8 +157,9 @@ final class ClaimCoder {
         @Nullable LocalDate end = null;
         for (DateMention date : told.mentions().dates()) {
             boolean window = date.rule().equals("past-window");
-            boolean since =
-                    date.relation() == DateMention.Relation.SINCE || date.relation() == DateMention.Relation.FROM;
+            boolean since = date.relation() == DateMention.Relation.SINCE
+                    || date.relation() == DateMention.Relation.FROM
+                    || isBeginning(told.mentions(), date);
             if (date.start() != null && (since || window || date.rule().equals("relative-span"))) {
                 start = start == null ? date.start() : start;
                 end = window ? date.end() : end;

@@ -82,7 +82,7 @@ final class CumulativeCues {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.lower(i);
             if (STATES_OF_AFFAIRS.contains(word)) {
-                score += 1;
+                score += isWhere(sentence, i) ? 2 : 1;
             } else if (SUMS.contains(word)
                     && (!word.equals("far") || sentence.lower(i - 1).equals("so"))) {
                 score += 1;
@@ -96,7 +96,29 @@ final class CumulativeCues {
         if (casualty.measure() == Measure.CASUALTIES) {
             score += 1;
         }
-        return score >= (single ? 3 : 1);
+        score += isPerfect(casualty, sentence) && !single ? 1 : 0;
+        return score >= (single ? 3 : 2);
+    }
+
+    /** "in the war", "of violence": what cost the lives. */
+    private static boolean isWhere(Sentence sentence, int i) {
+        for (int back = i - 1; back >= 0 && i - back < 5; back--) {
+            String word = sentence.lower(back);
+            if (word.equals("in") || word.equals("of") || word.equals("during") || word.equals("by")) {
+                return true;
+            }
+        }
+        return i == 0 || sentence.isTitle();
+    }
+
+    /** "have been killed", "has cost": up to now, rather than at a time. */
+    private static boolean isPerfect(Casualty casualty, Sentence sentence) {
+        for (int i = Math.max(0, casualty.anchor() - 3); i < casualty.anchor(); i++) {
+            if (sentence.lower(i).equals("have") || sentence.lower(i).equals("has")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An event of its own: an attack that is told once, or harm on a day. */

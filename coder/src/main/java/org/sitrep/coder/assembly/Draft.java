@@ -37,6 +37,8 @@ final class Draft {
     /** The figures of the sentences that tell it, to know it again by. */
     final Set<String> told = new HashSet<>();
 
+    boolean alleged;
+
     int lastSentence;
 
     Draft(Frame frame) {

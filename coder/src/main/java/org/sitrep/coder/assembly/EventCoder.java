@@ -12,7 +12,9 @@ import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Sufferer;
 import org.sitrep.coder.knowledge.Anchor;
+import org.sitrep.coder.knowledge.Cue;
 import org.sitrep.coder.knowledge.Trigger.Act;
+import org.sitrep.coder.mentions.CueMention;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.WeaponMention;
@@ -38,6 +40,9 @@ import org.sitrep.contracts.coding.Range;
 final class EventCoder {
     private static final int LEAD = 4;
 
+    /** Bases, villages and cities stand side by side: "Kyiv and a village near it". */
+    private static final int TOWN = 2;
+
     private final ArticleContext context;
     private final PlaceCoder places;
     private final ActorResolver actors;
@@ -52,7 +57,7 @@ final class EventCoder {
     List<CodedEvent> code(Draft draft, int number) {
         List<PlaceCoder.Coded> where = places.places(draft, PlaceRole.OCCURRED_AT);
         EventDate date = date(draft);
-        boolean figures = !draft.figures.isEmpty();
+        boolean figures = !draft.figures.isEmpty() || !draft.dates.isEmpty();
         boolean narrow = where.stream().anyMatch(p -> p.place().name() != null);
         boolean series = draft.frames.stream().allMatch(Frame::uncounted);
         boolean told = series
@@ -92,9 +97,9 @@ final class EventCoder {
         if (!several) {
             return List.of(where.getFirst());
         }
-        int narrowest = where.getFirst().narrowness();
+        int narrowest = Math.max(where.getFirst().narrowness(), TOWN);
         List<PlaceCoder.Coded> level = where.stream()
-                .filter(p -> p.narrowness() == narrowest
+                .filter(p -> Math.max(p.narrowness(), TOWN) == narrowest
                         && p.sentence().sentence()
                                 == where.getFirst().sentence().sentence())
                 .toList();
@@ -289,7 +294,7 @@ final class EventCoder {
                 continue;
             }
             parties.add(party);
-            coded.add(ActorCoder.code(party, in.sentence(), in.frame().alleged(), country));
+            coded.add(ActorCoder.code(party, in.sentence(), in.frame().alleged() || draft.alleged, country));
             evidence.add("attackers", in.sentence().sentence(), party.from(), party.to(), "agent");
         }
         return coded;
@@ -395,7 +400,8 @@ final class EventCoder {
         }
         for (Frame frame : draft.frames) {
             Weapon told = frame.trigger().trigger().weapon();
-            if (told != null && weapons.add(told)) {
+            boolean vague = told == Weapon.FIREARM && !draft.weapons.isEmpty();
+            if (told != null && !vague && weapons.add(told)) {
                 evidence.add(
                         "weapons",
                         frame.mentions().sentence(),
@@ -420,6 +426,22 @@ final class EventCoder {
         return CountPicker.count(draft, figure);
     }
 
+    /** "was repelled", "failed": after an attack's own word (manual, Outcome). */
+    private static boolean isFoiled(Draft draft) {
+        for (Frame frame : draft.frames) {
+            for (CueMention cue : frame.mentions().cues()) {
+                boolean after = cue.cue().type() == Cue.Type.FAILURE
+                        && cue.cue().side() == Cue.Side.BEFORE
+                        && cue.from() >= frame.trigger().to()
+                        && cue.from() - frame.trigger().to() <= 14;
+                if (after) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static Outcome outcome(Draft draft, SubEventType type, @Nullable Count killed, @Nullable Count injured) {
         boolean harm = (killed != null && !isZero(killed)) || (injured != null && !isZero(injured));
         if (harm && type != SubEventType.ARMED_CLASH) {
@@ -435,6 +457,9 @@ final class EventCoder {
             if (told == Outcome.INTERCEPTED || told == Outcome.FAILED) {
                 return told;
             }
+        }
+        if (!harm && isFoiled(draft)) {
+            return draft.weapons.isEmpty() ? Outcome.FAILED : Outcome.INTERCEPTED;
         }
         boolean clash = draft.acts.contains(Act.CLASH) && !draft.acts.contains(Act.ATTACK);
         return clash ? Outcome.UNKNOWN : Outcome.SUCCEEDED;

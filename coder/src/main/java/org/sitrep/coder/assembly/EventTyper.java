@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Frame;
+import org.sitrep.coder.knowledge.ActorType;
 import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.mentions.Party;
@@ -33,7 +34,7 @@ final class EventTyper {
         if (acts.contains(Act.ABDUCTION)) {
             return SubEventType.ABDUCTION_FORCED_DISAPPEARANCE;
         }
-        SubEventType remote = remote(weapons, acts);
+        SubEventType remote = remote(weapons, acts, attackers);
         boolean guns = weapons.contains(Weapon.FIREARM) || acts.contains(Act.CLASH);
         if (remote != null && !(guns && remote == SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED)) {
             return remote;
@@ -85,7 +86,7 @@ final class EventTyper {
         return null;
     }
 
-    private static @Nullable SubEventType remote(Set<Weapon> weapons, Set<Act> acts) {
+    private static @Nullable SubEventType remote(Set<Weapon> weapons, Set<Act> acts, List<Party> attackers) {
         for (Weapon weapon : weapons) {
             SubEventType type = switch (weapon) {
                 case DRONE, AIRSTRIKE -> SubEventType.AIR_DRONE_STRIKE;
@@ -102,6 +103,9 @@ final class EventTyper {
             return SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK;
         }
         if (acts.contains(Act.BOMBING)) {
+            if (attackers.stream().anyMatch(a -> a.side() == PersonNoun.Side.STATE)) {
+                return SubEventType.AIR_DRONE_STRIKE;
+            }
             return SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED;
         }
         boolean struck = acts.contains(Act.STRIKE)
@@ -121,7 +125,12 @@ final class EventTyper {
     }
 
     private static boolean armed(List<Party> targets) {
-        return !targets.isEmpty() && targets.stream().anyMatch(Party::isArmed);
+        return targets.stream().anyMatch(t -> t.isArmed() && !isCountry(t));
+    }
+
+    /** A country attacked is no clash of forces by itself. */
+    private static boolean isCountry(Party party) {
+        return party.actor() != null && party.actor().type() == ActorType.GOVERNMENT;
     }
 
     private static boolean unknownOrInside(List<Party> attackers) {

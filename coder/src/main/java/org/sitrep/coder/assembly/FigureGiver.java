@@ -40,7 +40,11 @@ final class FigureGiver {
             for (Casualty casualty : told.casualties()) {
                 (cues.isCumulative(casualty, told) ? apart : kept).add(casualty);
             }
-            apart.forEach(casualty -> cumulative.add(new Cumulative(casualty, told)));
+            for (Casualty casualty : apart) {
+                // Breakdowns are each a figure (manual, Cumulative figures).
+                (casualty.others().isEmpty() ? List.of(casualty) : casualty.others())
+                        .forEach(one -> cumulative.add(new Cumulative(one, told)));
+            }
             List<Frame> frames = apart.isEmpty()
                     ? told.frames()
                     : told.frames().stream()
@@ -80,8 +84,12 @@ final class FigureGiver {
             for (Casualty casualty : told.casualties()) {
                 Draft nearest = nearest(casualty, told, here);
                 Draft owner = nearest != null ? nearest : since <= REACH && !casualty.part() ? last : null;
-                if (owner != null && OF_EVENTS.contains(casualty.measure())) {
-                    owner.figures.add(new Draft.Figure(casualty, told.mentions(), told.claimant()));
+                if (owner != null) {
+                    for (Casualty one : dividedZero(casualty)) {
+                        if (OF_EVENTS.contains(one.measure())) {
+                            owner.figures.add(new Draft.Figure(one, told.mentions(), told.claimant()));
+                        }
+                    }
                 }
             }
             if (!here.isEmpty()) {
@@ -89,6 +97,14 @@ final class FigureGiver {
                 since = 0;
             }
         }
+    }
+
+    /** "No casualties" are no dead and no wounded (manual, Numbers for vague words). */
+    private static List<Casualty> dividedZero(Casualty casualty) {
+        Integer high = casualty.count().high();
+        return casualty.measure() == Measure.CASUALTIES && high != null && high == 0
+                ? List.of(casualty.of(Measure.KILLED), casualty.of(Measure.INJURED))
+                : List.of(casualty);
     }
 
     private static @Nullable Draft nearest(Casualty casualty, Told told, List<Draft> here) {

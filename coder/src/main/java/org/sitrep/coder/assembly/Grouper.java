@@ -1,6 +1,7 @@
 package org.sitrep.coder.assembly;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Located;
+import org.sitrep.coder.frames.Responsibility;
 import org.sitrep.coder.frames.Told;
 import org.sitrep.coder.knowledge.Place;
 import org.sitrep.coder.knowledge.PlaceKind;
@@ -25,6 +27,9 @@ import org.sitrep.contracts.codes.PlaceRole;
 final class Grouper {
     private static final int ENOUGH = 3;
     private static final int REACH = 30;
+
+    /** Sentences after an attack in which someone claims it or is blamed for it. */
+    private static final int RESPONSIBLE_REACH = 4;
 
     /** Sentences after the headline in which it is told again. */
     private static final int LEAD = 4;
@@ -49,8 +54,30 @@ final class Grouper {
                     place(frame, figures);
                 }
             }
+            takeResponsibility(told);
         }
         return drafts;
+    }
+
+    /** "X claimed responsibility" names the attacker of what was told just before. */
+    private void takeResponsibility(Told told) {
+        Responsibility responsible = told.responsible();
+        if (responsible == null || drafts.isEmpty()) {
+            return;
+        }
+        int here = told.mentions().sentence().index();
+        Draft last = drafts.stream()
+                .filter(draft -> draft.lastSentence <= here && here - draft.lastSentence <= RESPONSIBLE_REACH)
+                .max(Comparator.comparingInt(draft -> draft.lastSentence))
+                .orElse(null);
+        if (last != null && last.agents.stream().noneMatch(a -> a.value().actor() != null) && isAttack(last)) {
+            last.agents.add(new Draft.In<>(responsible.party(), told.mentions(), last.frames.getFirst()));
+            last.alleged |= responsible.alleged();
+        }
+    }
+
+    private static boolean isAttack(Draft draft) {
+        return draft.acts.stream().allMatch(Grouper::violent);
     }
 
     /** The sentence's figures as words to compare: the same "18 killed" tells the same event. */
@@ -106,7 +133,7 @@ final class Grouper {
         int score = days + where + who;
         score += frame.anaphoric() && !frame.uncounted() ? 2 : 0;
         score += frame.anaphoric() && isReference(frame) && draft.date() != null ? 3 : 0;
-        score += apart == 1 ? 1 : 0;
+        score += apart == 1 ? (isDefinite(frame) ? 2 : 1) : 0;
         score += isTitle(draft) && apart <= LEAD ? 2 : 0;
         score += bare && HARM.contains(frame.act()) ? 2 : bare && apart <= 3 ? 1 : 0;
         score += figures.stream().anyMatch(draft.told::contains) ? 3 : 0;
@@ -116,6 +143,11 @@ final class Grouper {
     /** "the fire marks the first such incidents since": it speaks of the attacks told before. */
     private static boolean isReference(Frame frame) {
         return frame.mentions().sentence().tokens().stream().anyMatch(t -> t.is("such"));
+    }
+
+    /** A verb, or "the blast": nothing that begins a new story, as "an attack" can. */
+    private static boolean isDefinite(Frame frame) {
+        return frame.trigger().verb() || frame.anaphoric();
     }
 
     private static boolean isTitle(Draft draft) {
@@ -183,18 +215,29 @@ final class Grouper {
         return act == Act.PROTEST || act == Act.RIOT || act == Act.DISPERSAL;
     }
 
+    /** 3 the same days, 0 not told or one within the other, -1 apart. */
     private static int dayLikeness(Frame frame, Draft draft) {
         if (frame.dates().isEmpty() || draft.dates.isEmpty()) {
             return 0;
         }
+        int best = -1;
         for (DateMention a : frame.dates()) {
             for (Draft.In<DateMention> b : draft.dates) {
-                if (meet(a, b.value())) {
-                    return 3;
-                }
+                best = Math.max(best, dayLikeness(a, frame.mentions(), b.value(), b.sentence()));
             }
         }
-        return -1;
+        return best;
+    }
+
+    private static int dayLikeness(DateMention a, Mentions inA, DateMention b, Mentions inB) {
+        if (!a.isResolved() || !b.isResolved()) {
+            String wordsOfA = inA.sentence().words(a.from(), a.to());
+            return wordsOfA.equalsIgnoreCase(inB.sentence().words(b.from(), b.to())) ? 3 : -1;
+        }
+        if (!meet(a, b)) {
+            return -1;
+        }
+        return a.precision() == b.precision() ? 3 : 0;
     }
 
     private static boolean meet(DateMention a, DateMention b) {

@@ -107,6 +107,10 @@ final class PlaceCoder {
 
     /** The country that the sentence names beside an unknown place. */
     private @Nullable String countryBeside(PlaceMention mention, Mentions sentence) {
+        String before = resolver.countryBefore(mention, sentence);
+        if (before != null) {
+            return before;
+        }
         String best = null;
         int distance = Integer.MAX_VALUE;
         for (PlaceMention other : sentence.places()) {

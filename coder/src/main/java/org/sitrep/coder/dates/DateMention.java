@@ -52,9 +52,9 @@ public record DateMention(
         return start != null;
     }
 
-    /** True where it can say when something happened: not "since", not "until". */
+    /** True where it can say when something happened, resolved or not: not "since", not "until". */
     public boolean tellsWhen() {
-        return isResolved() && relation == Relation.ON;
+        return relation == Relation.ON;
     }
 
     public EventDate toEventDate() {

@@ -15,6 +15,7 @@ public final class DateReader {
     private final List<DateRule> rules = List.of(
             new NamedWeekday(),
             new WrittenDate(),
+            new SincePeriod(),
             new RelativeSpan(),
             new NamedMonth(),
             new AgoOrLater(),

@@ -10,6 +10,7 @@ import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.knowledge.Cue;
 import org.sitrep.coder.knowledge.ForceWord;
 import org.sitrep.coder.knowledge.Knowledge;
 import org.sitrep.coder.knowledge.Match;
@@ -26,6 +27,10 @@ import org.sitrep.contracts.codes.ForceStatus;
 /** Reads counts of personnel: whose, where, and whether they are there, come, go, or once were. */
 public final class ForceReader {
     private static final int FEWEST = 10;
+
+    /** "20 forces" are bodies, "900 forces" are people. */
+    private static final int FEWEST_FORCES = 100;
+
     private static final Set<String> SPAN_END = Set.of("while", "but", "whereas");
     private static final Set<String> NOT_AFTER = Set.of(
             "aircraft",
@@ -58,7 +63,11 @@ public final class ForceReader {
             }
             Party force = force(mentions, number);
             ForceCount count = null;
-            if (force != null && isPersonnel(mentions, number, force)) {
+            boolean bodies = force != null
+                    && mentions.sentence().lower(force.to() - 1).equals("forces")
+                    && number.low() != null
+                    && number.low() < FEWEST_FORCES;
+            if (force != null && !bodies && isPersonnel(mentions, number, force)) {
                 count = count(told, number, force, number.from());
             } else if (last != null && continues(mentions, last, number)) {
                 count = count(told, number, last.force(), last.ownerBefore());
@@ -175,9 +184,18 @@ public final class ForceReader {
         if (status == null && (violent || place == null)) {
             return null;
         }
-        ForceStatus settled = status == null ? ForceStatus.PRESENT : status;
+        boolean planned = status == ForceStatus.DEPLOYING && isPlanned(mentions, number);
+        ForceStatus settled = planned ? ForceStatus.PLANNED : status == null ? ForceStatus.PRESENT : status;
         return new ForceCount(
                 force, number, ownerBefore, place, settled, asOf(mentions, settled), mission(mentions), mentions);
+    }
+
+    /** "plans to send", "will send". */
+    private static boolean isPlanned(Mentions mentions, NumberMention number) {
+        return mentions.cues().stream()
+                .anyMatch(cue -> cue.cue().type() == Cue.Type.PLAN
+                        && cue.to() <= number.from()
+                        && number.from() - cue.to() <= 4);
     }
 
     private static boolean isMovement(Frame frame) {

@@ -87,7 +87,7 @@ final class Attribution {
     }
 
     private @Nullable String claimant(CueMention cue) {
-        if (cue.cue().side() == Cue.Side.BEFORE || SPEECH.contains(sentence.lower(cue.to() - 1))) {
+        if (cue.cue().side() != Cue.Side.AFTER || SPEECH.contains(sentence.lower(cue.to() - 1))) {
             int k = mentions.chunkAt(cue.to() - 1);
             String name = speaker(k);
             if (name != null) {
@@ -105,6 +105,14 @@ final class Attribution {
     }
 
     private @Nullable String speaker(int verb) {
+        // "..., said the governor": the speaker follows.
+        boolean turned = clause.is(verb - 1, Kind.COMMA) || clause.is(verb - 1, Kind.QUOTE);
+        if (turned && clause.is(verb + 1, Kind.NOUN_PHRASE)) {
+            String name = name(verb + 1);
+            if (name != null) {
+                return name;
+            }
+        }
         for (Chunk subject : clause.subjects(verb).reversed()) {
             if (!phrases.isPronoun(subject)) {
                 return name(mentions.chunkAt(subject.from()));

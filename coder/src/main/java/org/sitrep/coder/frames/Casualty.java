@@ -28,6 +28,11 @@ public record Casualty(
         boolean part,
         String rule,
         List<Casualty> others) {
+    /** The same figure of another measure. */
+    public Casualty of(Measure other) {
+        return new Casualty(other, count, victims, anchor, from, to, part, rule, others);
+    }
+
     Casualty asPart() {
         return new Casualty(measure, count, victims, anchor, from, to, true, rule, others);
     }

@@ -1,6 +1,7 @@
 package org.sitrep.coder.frames;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class CasualtyReader {
     private static final Set<String> ZERO = Set.of("no", "zero", "without");
     private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none");
 
+    private static final Set<String> TOLL_VERBS = Set.of("at", "to", "is", "was", "reached", "stood", "past", "passed");
+    private static final int TOLL_REACH = 16;
+
     private final Mentions mentions;
     private final Sentence sentence;
     private final Clause clause;
@@ -37,15 +41,25 @@ final class CasualtyReader {
 
     List<Casualty> read() {
         List<Casualty> found = new ArrayList<>();
-        for (MeasureMention measure : mentions.measures()) {
+        List<MeasureMention> measures = new ArrayList<>(mentions.measures());
+        measures.sort(Comparator.comparing(measure -> isNominal(measure.word().use())));
+        for (MeasureMention measure : measures) {
             Casualty casualty = read(measure);
-            if (casualty != null
-                    && found.stream()
-                            .noneMatch(c -> c.from() == casualty.from() && c.measure() == casualty.measure())) {
+            if (casualty != null && found.stream().noneMatch(c -> isSameFigure(c, casualty))) {
                 found.add(casualty);
             }
         }
         return found;
+    }
+
+    private static boolean isNominal(MeasureWord.Use use) {
+        return use == MeasureWord.Use.NOUN || use == MeasureWord.Use.ADJECTIVE;
+    }
+
+    /** A figure counts one thing: "68 refugees were killed" are no refugees to be counted again. */
+    private static boolean isSameFigure(Casualty a, Casualty b) {
+        return a.from() == b.from()
+                && (a.measure() == b.measure() || a.measure() == Measure.KILLED || a.measure() == Measure.INJURED);
     }
 
     private @Nullable Casualty read(MeasureMention measure) {
@@ -130,7 +144,9 @@ final class CasualtyReader {
     /** "the death toll rose to 12", "the number of dead had reached 11". */
     private @Nullable Casualty toll(MeasureMention measure) {
         for (NumberMention number : mentions.numbers()) {
-            boolean near = number.from() >= measure.to() && number.from() - measure.to() <= 8;
+            boolean near = number.from() >= measure.to()
+                    && number.from() - measure.to() <= TOLL_REACH
+                    && (number.from() - measure.to() <= 6 || TOLL_VERBS.contains(sentence.lower(number.from() - 1)));
             if (near && !NumberGuard.isOther(mentions, number)) {
                 return new Casualty(
                         measure.word().measure(),

@@ -140,15 +140,26 @@ final class Clause {
                 case SUBORDINATOR -> {
                     return relativeSubject(k, depth);
                 }
+                case BREAK -> {
+                    int opening = word(k).equals(")") ? openingBracket(k) : -1;
+                    if (opening < 0) {
+                        return List.of();
+                    }
+                    k = opening - 1;
+                }
                 case VERB_PHRASE -> {
-                    return crossedConjunction
-                                    || mentions.sentence()
-                                            .lower(mentions.chunks()
-                                                    .get(verbIndex)
-                                                    .head())
-                                            .endsWith("ing")
-                            ? subjects(k, depth + 1)
-                            : List.of();
+                    if (!crossedConjunction && isReduced(k)) {
+                        k--;
+                    } else {
+                        return crossedConjunction || isGerund(verbIndex) ? subjects(k, depth + 1) : List.of();
+                    }
+                }
+                case PREPOSITION -> {
+                    if (k != verbIndex - 1 || !isGerund(verbIndex)) {
+                        return List.of();
+                    }
+                    int verb = verbBefore(k);
+                    return verb < 0 ? List.of() : subjects(verb, depth + 1);
                 }
                 case NOUN_PHRASE -> {
                     if (crossedConjunction) {
@@ -158,8 +169,12 @@ final class Clause {
                         }
                     }
                     int first = phraseStart(k);
-                    if (isJoinedObject(first)) {
-                        k = first - 2;
+                    int list = first;
+                    while (list >= 2 && is(list - 1, Kind.CONJUNCTION) && is(list - 2, Kind.NOUN_PHRASE)) {
+                        list = phraseStart(list - 2);
+                    }
+                    if (isJoinedObject(first) || isJoinedObject(list)) {
+                        k = list - 2; // "forces in Syria and Iraq": the places are no subjects
                     } else {
                         return coordinatedLeft(first);
                     }
@@ -170,6 +185,32 @@ final class Clause {
             }
         }
         return List.of();
+    }
+
+    private int openingBracket(int closing) {
+        for (int i = closing - 1; i >= 0 && closing - i < 8; i--) {
+            if (is(i, Kind.BREAK) && word(i).equals("(")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isGerund(int verbIndex) {
+        return mentions.sentence()
+                .lower(mentions.chunks().get(verbIndex).head())
+                .endsWith("ing");
+    }
+
+    /** "militias backed by Iran": a participle that says more of the noun right before it. */
+    private boolean isReduced(int k) {
+        Chunk verb = mentions.chunks().get(k);
+        String head = mentions.sentence().lower(verb.head());
+        return !hasAuxiliary(verb)
+                && (head.endsWith("ed") || head.endsWith("en") || head.equals("led"))
+                && k > 0
+                && is(k - 1, Kind.NOUN_PHRASE)
+                && (is(k + 1, Kind.PREPOSITION) || is(k + 1, Kind.DATE));
     }
 
     /** "and killed two": nothing but a conjunction, comma, adverb or date before the verb. */

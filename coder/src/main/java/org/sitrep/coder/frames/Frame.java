@@ -61,7 +61,11 @@ public final class Frame {
     /** What was done. A tower "brought down" is no drone shot down. */
     public Trigger.Act act() {
         Trigger.Act act = trigger.trigger().act();
-        return act == Trigger.Act.INTERCEPTION && weapons.isEmpty() ? Trigger.Act.LOOTING : act;
+        return act == Trigger.Act.INTERCEPTION
+                        && weapons.isEmpty()
+                        && mentions.weapons().isEmpty()
+                ? Trigger.Act.LOOTING
+                : act;
     }
 
     public List<Party> agents() {

@@ -131,6 +131,9 @@ public final class FrameReader {
                 }
                 case PATIENT -> {
                     suffer(subjects);
+                    if (trigger.lemma().endsWith(" to")) {
+                        act(objects); // "the town fell to rebels"
+                    }
                     trigger.agentPrepositions().forEach(p -> agentsBy(joined, p));
                 }
                 case AGENT -> act(subjects);
@@ -172,6 +175,9 @@ public final class FrameReader {
         private boolean isReducedPassive() {
             if (clause.hasAuxiliary(chunk) || !frame.trigger.word().forms().contains(TriggerWord.Form.PARTICIPLE)) {
                 return false;
+            }
+            if (clause.is(index - 1, Kind.NOUN_PHRASE) && clause.is(index - 2, Kind.SUBORDINATOR)) {
+                return false; // "drones that the rebels launched at ships"
             }
             int next = index + 1;
             boolean by = (clause.is(next, Kind.PREPOSITION)
@@ -266,7 +272,7 @@ public final class FrameReader {
         /** "an Israeli strike", "the embassy attack", "Monday's attack": what stands before the noun in its own phrase. */
         private void readPremodifiers() {
             for (Party party : mentions.partiesIn(chunk.from(), frame.trigger.from())) {
-                if (party.to() <= frame.trigger.from()) {
+                if (party.to() <= frame.trigger.from() && !isPlaceName(party)) {
                     if (party.isArmed() || party.actor() != null) {
                         frame.agents.add(party);
                     } else {
@@ -286,6 +292,27 @@ public final class FrameReader {
             }
         }
 
+        /** "The troops were the target of two attacks". */
+        private void targetOf(int preposition) {
+            boolean target = clause.word(preposition).equals("of")
+                    && clause.is(preposition - 1, Kind.NOUN_PHRASE)
+                    && Set.of("target", "targets", "victim", "victims", "object")
+                            .contains(sentence.lower(
+                                    mentions.chunks().get(preposition - 1).head()));
+            if (target && clause.is(preposition - 2, Kind.VERB_PHRASE)) {
+                suffer(clause.subjects(preposition - 2));
+            }
+        }
+
+        /** "eastern Kenya blast", "Kabul bombing": a name that is no adjective says where, not who. */
+        private boolean isPlaceName(Party party) {
+            boolean state = party.actor() != null && party.actor().type() == ActorType.GOVERNMENT;
+            return state
+                    && mentions.places().stream().anyMatch(p -> p.from() == party.from() && p.to() == party.to())
+                    && sentence.token(party.from()).text().length() > 4
+                    && !sentence.lower(party.to()).equals("'s");
+        }
+
         /** "carried out two attacks", "an attack claimed by", "came under attack", "blamed on". */
         private void bringingVerb() {
             int k = index - 1;
@@ -294,6 +321,7 @@ public final class FrameReader {
             }
             if (clause.is(k, Kind.PREPOSITION)
                     && (clause.word(k).equals("in") || clause.word(k).equals("of"))) {
+                targetOf(k);
                 return;
             }
             if (clause.is(k, Kind.VERB_PHRASE)) {
@@ -355,7 +383,14 @@ public final class FrameReader {
                     && clause.is(index + 1, Kind.PREPOSITION)
                     && clause.word(index + 1).equals("of");
             frame.anaphoric = (ANAPHORIC.contains(first) || before) && !named && chunk.date() == null;
-            frame.uncounted = frame.trigger.isPlural() && frame.incidents == null;
+            frame.uncounted = frame.trigger.isPlural() && frame.incidents == null && !countsVictims();
+        }
+
+        /** "the deaths of five soldiers" are counted by their victims. */
+        private boolean countsVictims() {
+            return frame.trigger.trigger().measure() != null
+                    && mentions.numbers().stream()
+                            .anyMatch(n -> n.from() >= frame.trigger.to() && n.from() - frame.trigger.to() <= 3);
         }
 
         private void intercept(boolean passive, List<Chunk> subjects, List<Chunk> objects, List<Clause.Joined> joined) {
@@ -405,11 +440,27 @@ public final class FrameReader {
 
         private void launch(boolean passive, List<Chunk> subjects, List<Chunk> objects) {
             weaponOf(passive ? subjects : objects);
+            if (passive && frame.agents.isEmpty() && !clause.hasAuxiliary(chunk)) {
+                act(actorOfMainVerb());
+            }
             frame.sufferers.removeIf(s ->
                     s.party() != null && mentions.weaponsIn(s.from(), s.to()).size() > 0);
             for (Chunk phrase : passive ? subjects : objects) {
                 frame.sufferers.removeIf(s -> s.from() >= phrase.from() && s.to() <= phrase.to());
             }
+        }
+
+        /** "Iran answered with drones fired at Israel": who did what the sentence is about. */
+        private List<Chunk> actorOfMainVerb() {
+            for (int k = index - 1; k >= 0; k--) {
+                if (clause.is(k, Kind.VERB_PHRASE)) {
+                    return clause.subjects(k);
+                }
+                if (clause.is(k, Kind.BREAK) || clause.is(k, Kind.SUBORDINATOR)) {
+                    return List.of();
+                }
+            }
+            return List.of();
         }
 
         private void weaponOf(List<Chunk> phrasesOfWeapons) {

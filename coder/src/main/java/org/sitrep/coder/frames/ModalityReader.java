@@ -15,6 +15,15 @@ import org.sitrep.coder.text.Sentence;
 final class ModalityReader {
     /** Verbs after which "to" tells what was done. */
     private static final Set<String> IMPLICATIVE = Set.of(
+            "said",
+            "reported",
+            "believed",
+            "known",
+            "thought",
+            "confirmed",
+            "feared",
+            "found",
+            "alleged",
             "managed",
             "went",
             "continued",
@@ -73,6 +82,9 @@ final class ModalityReader {
             "secure",
             "securing");
 
+    /** Told once in a sentence, they hold for all of it. */
+    private static final Set<Modality> PEACEFUL = Set.of(Modality.EXERCISE, Modality.ACCIDENT, Modality.DISASTER);
+
     /** Tokens that a cue's word reaches over. */
     private static final int REACH = 6;
 
@@ -109,11 +121,23 @@ final class ModalityReader {
         if (clause.isModal(verb)) {
             return Modality.HYPOTHETICAL;
         }
+        if (isContinuing(verb)) {
+            return Modality.HABITUAL;
+        }
         if (clause.isInfinitive(verb)) {
             String governor = governor(verb, index);
             return IMPLICATIVE.contains(governor) ? Modality.HAPPENED : Modality.PLANNED;
         }
         return Modality.HAPPENED;
+    }
+
+    /** "have been attacking": a course of things. */
+    private boolean isContinuing(Chunk verb) {
+        boolean been = false;
+        for (int i = verb.from(); i < verb.head(); i++) {
+            been |= sentence.lower(i).equals("been");
+        }
+        return been && sentence.lower(verb.head()).endsWith("ing");
     }
 
     private Modality ofNoun(Chunk phrase, int index) {
@@ -192,7 +216,7 @@ final class ModalityReader {
                 continue;
             }
             boolean inClause = cue.from() >= bounds[0] - 1 && cue.to() <= bounds[1] + 1;
-            if (inClause && applies(cue, modality, trigger)) {
+            if ((inClause || PEACEFUL.contains(modality)) && applies(cue, modality, trigger)) {
                 return modality;
             }
         }
@@ -204,7 +228,10 @@ final class ModalityReader {
         return switch (modality) {
             case OTHER_SENSE -> overlaps;
             case HABITUAL -> isBeside(cue, trigger);
-            case EXERCISE -> Math.abs(cue.from() - trigger.from()) <= 6;
+            case EXERCISE ->
+                !overlaps
+                        && (Math.abs(cue.from() - trigger.from()) <= REACH
+                                || (isHarm(trigger) && mentions.weapons().isEmpty()));
             case ACCIDENT, DISASTER ->
                 !overlaps
                         && mentions.weapons().isEmpty()
@@ -214,6 +241,10 @@ final class ModalityReader {
                         ? cue.from() >= trigger.to() && cue.from() - trigger.to() < 4
                         : cue.to() <= trigger.from() && governs(cue, trigger);
         };
+    }
+
+    private static boolean isHarm(TriggerMention trigger) {
+        return trigger.trigger().measure() != null;
     }
 
     /** In the trigger's own phrase, or in the verb that brings it. */

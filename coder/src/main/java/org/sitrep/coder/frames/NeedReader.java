@@ -1,5 +1,7 @@
 package org.sitrep.coder.frames;
 
+import java.util.Set;
+import org.sitrep.coder.knowledge.ActorType;
 import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.knowledge.Trigger;
 import org.sitrep.coder.knowledge.Trigger.Need;
@@ -10,6 +12,19 @@ import org.sitrep.contracts.codes.EntityKind;
 
 /** Checks what has to stand by for a word with peaceful senses to tell an event. */
 final class NeedReader {
+    private static final Set<String> REACHED = Set.of(
+            "signed",
+            "reached",
+            "agreed",
+            "concluded",
+            "announced",
+            "effect",
+            "brokered",
+            "signing",
+            "declared",
+            "force",
+            "agree");
+
     private NeedReader() {}
 
     /** All but those that ask for a day or a place, which are given to frames that hold so far. */
@@ -28,7 +43,14 @@ final class NeedReader {
                 return false;
             }
         }
-        return true;
+        return frame.trigger.trigger().act() != Trigger.Act.AGREEMENT
+                || frame.trigger.verb()
+                || isReached(frame.mentions);
+    }
+
+    /** An agreement that is only cited is no event (manual, What is an event). */
+    private static boolean isReached(Mentions mentions) {
+        return mentions.sentence().tokens().stream().anyMatch(t -> REACHED.contains(t.lower()));
     }
 
     private static boolean holds(Need need, Frame frame) {
@@ -54,7 +76,7 @@ final class NeedReader {
     /** Something armed or violent in the same sentence: a group, a weapon, another word that needs no help. */
     private static boolean isViolent(Mentions mentions, TriggerMention but) {
         boolean armed = mentions.parties().stream()
-                .anyMatch(p -> p.side() == PersonNoun.Side.ARMED || p.side() == PersonNoun.Side.CRIMINAL);
+                .anyMatch(p -> p.side() == PersonNoun.Side.ARMED || p.side() == PersonNoun.Side.CRIMINAL || isForce(p));
         boolean weapons = mentions.weapons().stream().anyMatch(w -> w.from() >= but.to() || w.to() <= but.from());
         return armed
                 || weapons
@@ -62,6 +84,10 @@ final class NeedReader {
                         .anyMatch(t -> !t.equals(but)
                                 && !t.trigger().needs().contains(Trigger.Need.CONTEXT)
                                 && isForce(t.trigger().act()));
+    }
+
+    private static boolean isForce(Party party) {
+        return party.actor() != null && party.actor().type() == ActorType.ARMED_FORCES;
     }
 
     private static boolean isForce(Trigger.Act act) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
@@ -145,6 +146,19 @@ final class Phrases {
             "garrisons",
             "annex");
 
+    private static final Set<String> BONDS = Set.of(
+            "backed",
+            "supported",
+            "funded",
+            "armed",
+            "trained",
+            "sponsored",
+            "linked",
+            "tied",
+            "allied",
+            "aligned",
+            "affiliated");
+
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "it", "him", "her", "them", "himself", "who", "we", "i", "you", "us");
 
@@ -158,11 +172,42 @@ final class Phrases {
 
     /** The party that the phrase names as a whole: the one that holds its head, or stands behind "members of". */
     @Nullable Party party(Chunk phrase) {
+        Party named = named(phrase);
+        return named != null && named.actor() == null && named.country() == null && named.isArmed()
+                ? sponsored(named, phrase)
+                : named;
+    }
+
+    /** "militias backed by Iran" are Iran-backed militias. */
+    private Party sponsored(Party party, Chunk phrase) {
+        int index = mentions.chunkAt(phrase.from());
+        Chunk bond = mentions.chunk(index + 1);
+        Chunk sponsor = mentions.chunk(index + 3);
+        if (bond == null
+                || sponsor == null
+                || !BONDS.contains(mentions.sentence().lower(bond.head()))
+                || !clause.is(index + 2, Chunk.Kind.PREPOSITION)) {
+            return party;
+        }
+        Party state = named(sponsor);
+        String name = state == null
+                ? null
+                : state.name() + "-" + mentions.sentence().lower(bond.head()) + " "
+                        + party.name().toLowerCase(java.util.Locale.ROOT);
+        return state == null || name == null ? party : party.as(name, null, state.country());
+    }
+
+    private @Nullable Party named(Chunk phrase) {
         Party found = null;
         for (Party party : mentions.partiesIn(phrase.from(), phrase.to())) {
             if (party.from() <= phrase.head() && party.to() > phrase.head()) {
                 found = party;
             }
+        }
+        Chunk whose = found != null && found.actor() == null && found.isArmed() ? clause.inner(phrase) : null;
+        Party group = whose == null ? null : named(whose);
+        if (group != null && group.actor() != null && group.side() == PersonNoun.Side.ARMED) {
+            return group; // "guerrillas of the National Liberation Army"
         }
         if (found == null || clause.isQuantityHead(phrase)) {
             Chunk inner = clause.inner(phrase);
@@ -236,6 +281,10 @@ final class Phrases {
         if (isThing(phrase)) {
             return new Sufferer(null, start(phrase), phrase.to(), thingName(phrase), owner);
         }
+        PlaceMention seat = seatOfGovernment(party, phrase);
+        if (seat != null) {
+            return new Sufferer(null, seat.from(), seat.to(), seat.name(), null);
+        }
         if (party != null) {
             return new Sufferer(party, start(phrase), phrase.to(), null, owner);
         }
@@ -251,6 +300,17 @@ final class Phrases {
                 ? new Sufferer(
                         null, start(phrase), phrase.to(), mentions.sentence().words(start(phrase), phrase.to()), owner)
                 : null;
+    }
+
+    /** "strikes on Kyiv": the city is hit, not the government that it can stand for. */
+    private @Nullable PlaceMention seatOfGovernment(@Nullable Party party, Chunk phrase) {
+        if (party == null || party.actor() == null || !party.actor().isState()) {
+            return null;
+        }
+        return mentions.placesIn(phrase.from(), phrase.to()).stream()
+                .filter(place -> place.from() == party.from() && place.to() == party.to() && !place.isCountry())
+                .findFirst()
+                .orElse(null);
     }
 
     private String thingName(Chunk phrase) {

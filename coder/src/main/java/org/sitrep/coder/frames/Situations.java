@@ -50,6 +50,15 @@ public final class Situations {
 
     /** Verbs that bring an event without being one: "carried out an attack", "took place". */
     private static final Set<String> TRANSPARENT = Set.of(
+            "houses",
+            "housing",
+            "hosts",
+            "hosting",
+            "stationed",
+            "based",
+            "located",
+            "backed",
+            "linked",
             "carried",
             "conducted",
             "launched",
@@ -82,6 +91,48 @@ public final class Situations {
             "marks",
             "marked");
 
+    private static final Set<String> APART = Set.of(
+            "retaliation",
+            "response",
+            "revenge",
+            "after",
+            "before",
+            "following",
+            "earlier",
+            "previous",
+            "since",
+            "while",
+            "meanwhile");
+
+    private static final Set<String> JOINING = Set.of(
+            ",",
+            "and",
+            "in",
+            "the",
+            "of",
+            "or",
+            "a",
+            "an",
+            "town",
+            "city",
+            "village",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "north",
+            "south",
+            "east",
+            "west",
+            "province",
+            "region",
+            "district");
+
     private static final int TOO_FAR = 40;
 
     private final Mentions mentions;
@@ -113,10 +164,36 @@ public final class Situations {
         List<Frame> holding = frames.stream()
                 .filter(frame -> NeedReader.hold(frame) && !frame.isMereReference())
                 .toList();
+        situations.shareDay(holding);
         List<Frame> mere =
                 frames.stream().filter(frame -> !holding.contains(frame)).toList();
         return new Told(
-                mentions, holding, mere, casualties, situations.openDays(holding), situations.attribution.claimant());
+                mentions,
+                holding,
+                mere,
+                casualties,
+                situations.openDays(holding),
+                new ResponsibilityReader(mentions, clause, new Phrases(mentions, clause))
+                        .read()
+                        .orElse(null),
+                situations.attribution.claimant());
+    }
+
+    /** One day told in a sentence is the day of everything that it tells, unless words set the events apart. */
+    private void shareDay(List<Frame> holding) {
+        List<DateMention> days =
+                holding.stream().flatMap(f -> f.dates.stream()).distinct().toList();
+        boolean apart = sentence.tokens().stream().anyMatch(t -> APART.contains(t.lower()));
+        if (days.size() != 1
+                || apart
+                || mentions.chunks().stream().anyMatch(c -> days.getFirst().equals(c.date()))) {
+            return;
+        }
+        for (Frame frame : holding) {
+            if (frame.dates.isEmpty() && frame.modality.happened() && !frame.uncounted) {
+                frame.dates.add(days.getFirst());
+            }
+        }
     }
 
     private List<DateMention> openDays(List<Frame> holding) {
@@ -164,7 +241,7 @@ public final class Situations {
             int distance = before ? from - frame.trigger.to() : at - to;
             int barriers = barriers(Math.min(at, from), Math.max(at, from));
             int verbs = otherVerbs(Math.min(at, from), Math.max(at, from));
-            int cost = distance + barriers * 12 + verbs * 12 + (before ? 0 : 4);
+            int cost = distance + barriers * 16 + verbs * 12 + (before ? 0 : 4);
             if (cost < bestCost && cost < TOO_FAR) {
                 bestCost = cost;
                 best = frame;
@@ -205,12 +282,12 @@ public final class Situations {
         Frame lastOwner = null;
         int lastEnd = -9;
         for (PlaceMention place : mentions.places()) {
-            boolean listed = place.from() - lastEnd <= 3 && lastOwner != null && joins(lastEnd, place.from());
+            boolean listed = place.from() - lastEnd <= 6 && lastOwner != null && joins(lastEnd, place.from());
             if (isOwnersName(place)) {
                 continue;
             }
             Frame owner = listed ? lastOwner : nearest(place.from(), place.to());
-            if (owner == null) {
+            if (owner == null || (!listed && isElsewhere(place, owner))) {
                 continue;
             }
             PlaceRole role = listed ? lastRole : role(place, owner);
@@ -223,15 +300,16 @@ public final class Situations {
         }
     }
 
+    /** Another verb between tells of another place: "a day after the minister returned from Paris". */
+    private boolean isElsewhere(PlaceMention place, Frame owner) {
+        int at = owner.trigger.from();
+        return at < place.from() && otherVerbs(at, place.from()) > 0;
+    }
+
+    /** ", a town in", "and", "in northern": one place goes on in the next. */
     private boolean joins(int from, int to) {
         for (int i = from; i < to; i++) {
-            String word = sentence.lower(i);
-            if (!word.equals(",")
-                    && !word.equals("and")
-                    && !word.equals("in")
-                    && !word.equals("the")
-                    && !word.equals("of")
-                    && !word.equals("or")) {
+            if (!JOINING.contains(sentence.lower(i))) {
                 return false;
             }
         }

@@ -12,6 +12,7 @@ import org.sitrep.coder.mentions.Mentions;
  * @param frames those that can tell an event
  * @param mere words for violence that tell no event by themselves: "attacks on coalition facilities"
  * @param openDays days that say when something happened, but belong to no frame
+ * @param responsible who is said to have done what was told before, null where the sentence does not say
  * @param claimant who says it, null where it is the report itself
  */
 public record Told(
@@ -20,15 +21,16 @@ public record Told(
         List<Frame> mere,
         List<Casualty> casualties,
         List<DateMention> openDays,
+        @Nullable Responsibility responsible,
         @Nullable String claimant) {
 
     Told claimedBy(@Nullable String other) {
-        return new Told(mentions, frames, mere, casualties, openDays, other);
+        return new Told(mentions, frames, mere, casualties, openDays, responsible, other);
     }
 
     /** The same without some of it. */
     public Told with(List<Frame> otherFrames, List<Casualty> otherCasualties) {
-        return new Told(mentions, otherFrames, mere, otherCasualties, openDays, claimant);
+        return new Told(mentions, otherFrames, mere, otherCasualties, openDays, responsible, claimant);
     }
 
     /** Every frame, telling or not. */

@@ -93,7 +93,10 @@ final class PartyFinder {
         Optional<Match<StateRole>> role = knowledge.actors().roleAt(folded, i);
         Optional<Match<PersonNoun>> noun = knowledge.words().people().longestAt(folded, i);
         int nounEnd = noun.map(Match::to).orElse(0);
-        if (role.isPresent() && role.get().to() >= nounEnd && sentence.tag(i) != Tag.VERB) {
+        if (role.isPresent()
+                && role.get().to() >= nounEnd
+                && sentence.tag(i) != Tag.VERB
+                && firstWeapon(folded, role.get()) < 0) {
             return ofRole(sentence, role.get());
         }
         return noun.isPresent() && sentence.tag(i) != Tag.VERB ? ofNoun(sentence, noun.get(), null) : null;
@@ -120,8 +123,9 @@ final class PartyFinder {
     private Party ofActor(Sentence sentence, FoldedTokens folded, Match<Actor> match) {
         Actor actor = match.value();
         int to = match.to();
-        if (actor.isState() && isWeapon(folded, to - 1) && match.length() > 1) {
-            return ofWeapons(actor, match);
+        int weapon = firstWeapon(folded, match);
+        if (actor.isState() && weapon > match.from()) {
+            return ofWeapons(actor, match, weapon);
         }
         PersonNoun noun = null;
         for (int i = to; i < sentence.size() && i < to + 2; i++) {
@@ -164,7 +168,7 @@ final class PartyFinder {
     }
 
     /** "Iranian drones" are no air force: the state is named, and what it sent. */
-    private Party ofWeapons(Actor actor, Match<Actor> match) {
+    private Party ofWeapons(Actor actor, Match<Actor> match, int to) {
         Actor state = actor.country() == null
                 ? actor
                 : knowledge
@@ -174,7 +178,7 @@ final class PartyFinder {
                         .orElse(actor);
         return new Party(
                 match.from(),
-                match.to() - 1,
+                to,
                 state.name(),
                 EntityKind.ORGANISATION,
                 state,
@@ -184,8 +188,18 @@ final class PartyFinder {
                 false);
     }
 
-    private boolean isWeapon(FoldedTokens folded, int token) {
-        return knowledge.words().weapons().longestAt(folded, token).isPresent();
+    /** The first token of the name that is a weapon or an attack rather than a body: "drones", "air raids". */
+    private int firstWeapon(FoldedTokens folded, Match<?> match) {
+        for (int i = match.from(); i < match.to(); i++) {
+            boolean weapon = knowledge.words().weapons().longestAt(folded, i).isPresent();
+            boolean attack = knowledge.words().triggers().longestAt(folded, i).stream()
+                    .flatMap(m -> m.values().stream())
+                    .anyMatch(word -> !word.trigger().verb());
+            if (weapon || attack) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Iranian militia groups", "U.S. soldiers", "Palestinians"; a country alone stands for its government. */

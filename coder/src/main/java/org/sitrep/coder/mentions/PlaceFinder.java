@@ -107,6 +107,8 @@ final class PlaceFinder {
             "in", "at", "near", "outside", "from", "toward", "towards", "around", "inside", "of", "on", "to", "into",
             "over", "off");
 
+    private static final Set<String> NAMING = Set.of("near", "outside", "in", "from", "toward", "towards");
+
     private static final Set<String> PERSON_TITLES = Set.of(
             "mr",
             "mr.",
@@ -177,10 +179,13 @@ final class PlaceFinder {
 
     private @Nullable PlaceMention at(Sentence sentence, FoldedTokens folded, int i, boolean cased) {
         Optional<PlaceMatch> match = knowledge.places().longestAt(folded, i);
-        if (match.isPresent()) {
+        if (match.isPresent() && !isAdjective(folded, match.get())) {
             PlaceMatch place = match.get();
             boolean doubtful = isDoubtful(sentence, place, cased);
             if (place.ordinaryWord() && (i == 0 || !cased) && !LOCATING.contains(sentence.lower(i - 1))) {
+                return null;
+            }
+            if (isGroup(folded, place) && !LOCATING.contains(sentence.lower(i - 1))) {
                 return null;
             }
             if (cased && isPartOfName(sentence, place)) {
@@ -189,7 +194,30 @@ final class PlaceFinder {
             @Nullable String part = i > 0 && PARTS.contains(sentence.lower(i - 1)) ? sentence.lower(i - 1) : null;
             return new PlaceMention(i, place.to(), sentence.words(i, place.to()), place.places(), doubtful, part);
         }
-        return cased ? unknown(sentence, i) : null;
+        boolean adjective = knowledge.countries().adjectiveAt(folded, i).isPresent()
+                || knowledge.countries().peopleAt(folded, i).isPresent();
+        boolean actor = knowledge.actors().longestAt(folded, i).isPresent()
+                || knowledge
+                        .words()
+                        .ordinary()
+                        .isWord(org.sitrep.coder.knowledge.Fold.fold(
+                                sentence.token(i).text()));
+        return cased && !adjective && !actor ? unknown(sentence, i) : null;
+    }
+
+    /** "Iraqi" alone says whose something is. "U.S." is both, and a country's name. */
+    private boolean isAdjective(FoldedTokens folded, PlaceMatch place) {
+        return place.to() - place.from() == 1
+                && knowledge.countries().nameAt(folded, place.from()).isEmpty()
+                && (knowledge.countries().adjectiveAt(folded, place.from()).isPresent()
+                        || knowledge.countries().peopleAt(folded, place.from()).isPresent());
+    }
+
+    /** "Fano militants": a group that shares its name with a small town. */
+    private boolean isGroup(FoldedTokens folded, PlaceMatch place) {
+        return knowledge.actors().longestAt(folded, place.from()).stream()
+                .anyMatch(actor -> actor.to() >= place.to()
+                        && actor.value().type() == org.sitrep.coder.knowledge.ActorType.ARMED_GROUP);
     }
 
     private static boolean startsArticle(Token token) {
@@ -250,7 +278,8 @@ final class PlaceFinder {
                 && (sentence.lower(to + 1).equals("a") || sentence.lower(to + 1).equals("the"))
                 && hasKind(sentence, to + 2, to + 5)
                 && LOCATING.contains(before);
-        return ofKind || afterKind || beforeKind || apposed
+        boolean located = NAMING.contains(before) && sentence.tag(i) == org.sitrep.coder.text.Tag.PROPER && i > 1;
+        return ofKind || afterKind || beforeKind || apposed || located
                 ? new PlaceMention(
                         i,
                         beforeKind ? to + 1 : to,

@@ -15,6 +15,14 @@ import org.sitrep.coder.text.Tag;
 final class TriggerFinder {
     /** Nouns after a trigger that make it a modifier: "strike group", "attack helicopter", "bomb squad". */
     private static final Set<String> COMPOUND_TAILS = Set.of(
+            "violation",
+            "violations",
+            "talks",
+            "negotiations",
+            "line",
+            "monitors",
+            "proposal",
+            "understanding",
             "group",
             "helicopter",
             "helicopters",
@@ -63,6 +71,8 @@ final class TriggerFinder {
             "rates",
             "attempt");
 
+    private static final int WEAPON_REACH = 6;
+
     private final Words words;
 
     TriggerFinder(Words words) {
@@ -74,7 +84,7 @@ final class TriggerFinder {
         for (int i = 0; i < sentence.size(); ) {
             Optional<Match<TriggerWord>> match =
                     taken[i] ? Optional.empty() : words.triggers().longestAt(sentence.folded(), i);
-            TriggerMention mention = match.isEmpty() ? null : decide(sentence, match.get());
+            TriggerMention mention = match.isEmpty() ? null : decide(sentence, shortened(sentence, match.get()));
             if (mention == null) {
                 i++;
             } else {
@@ -85,7 +95,33 @@ final class TriggerFinder {
         return found;
     }
 
-    private static @Nullable TriggerMention decide(Sentence sentence, Match<TriggerWord> match) {
+    /** "rockets were fired on Saturday", "fired at the base": what was fired is told, so the verb stands alone. */
+    private Match<TriggerWord> shortened(Sentence sentence, Match<TriggerWord> match) {
+        boolean onOrAt = match.length() == 2
+                && sentence.lower(match.from()).startsWith("fir")
+                && !sentence.lower(match.to() - 1).equals("back");
+        if (!onOrAt || !weaponBefore(sentence, match.from())) {
+            return match;
+        }
+        List<TriggerWord> alone =
+                words.triggers().find(sentence.token(match.from()).text());
+        return alone.isEmpty() ? match : new Match<>(alone, match.from(), match.from() + 1);
+    }
+
+    private boolean isWeapon(Sentence sentence, int token) {
+        return words.weapons().longestAt(sentence.folded(), token).isPresent();
+    }
+
+    private boolean weaponBefore(Sentence sentence, int token) {
+        for (int i = Math.max(0, token - WEAPON_REACH); i < token; i++) {
+            if (words.weapons().longestAt(sentence.folded(), i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable TriggerMention decide(Sentence sentence, Match<TriggerWord> match) {
         TriggerWord verb = null;
         TriggerWord noun = null;
         for (TriggerWord word : match.values()) {
@@ -112,9 +148,15 @@ final class TriggerFinder {
     }
 
     /** A form that only verbs of the lexicon have can still be a noun or adjective here: "five rockets", "the claims". */
-    private static boolean standsAsNoun(Sentence sentence, int i, TriggerWord verb) {
+    private boolean standsAsNoun(Sentence sentence, int i, TriggerWord verb) {
         boolean bare =
                 verb.forms().contains(TriggerWord.Form.BASE) || verb.forms().contains(TriggerWord.Form.THIRD_PERSON);
+        if (bare
+                && isWeapon(sentence, i)
+                && sentence.tag(i - 1) != Tag.AUXILIARY
+                && !sentence.lower(i - 1).equals("to")) {
+            return true;
+        }
         if (!bare || i == 0) {
             return bare && sentence.tag(i) != Tag.VERB && !sentence.isTitle();
         }

@@ -8,7 +8,6 @@ import org.sitrep.coder.knowledge.Actor;
 import org.sitrep.coder.knowledge.Country;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
-import org.sitrep.contracts.codes.EntityKind;
 
 /** Says who "the army" is, and which group "the rebels" are, by what the article named before. */
 public final class ActorResolver {
@@ -29,9 +28,9 @@ public final class ActorResolver {
             return ofRole(party, country);
         }
         if (party.actor() != null) {
-            return chosen(party, country);
+            return chosen(party, sentence, country);
         }
-        if (party.definite() || isBare(party)) {
+        if (party.definite()) {
             Party named = namedBefore(party, sentence);
             if (named != null) {
                 return party.as(named.name(), named.actor(), named.country());
@@ -55,25 +54,18 @@ public final class ActorResolver {
     }
 
     /** One name can be several actors': the one at home in the event's country, or in the article's countries. */
-    private Party chosen(Party party, @Nullable String country) {
+    private Party chosen(Party party, Mentions sentence, @Nullable String country) {
         Actor actor = party.actor();
-        List<Actor> all =
-                actor == null ? List.of() : context.knowledge().actors().find(actor.name());
-        if (all.size() < 2) {
+        List<Actor> all = actor == null
+                ? List.of()
+                : context.knowledge().actors().find(sentence.sentence().words(party.from(), party.to()));
+        if (all.size() < 2 || !all.contains(actor)) {
             return party;
         }
         Set<String> countries = country == null ? context.countries() : Set.of(country);
         Actor best = org.sitrep.coder.knowledge.Actors.likeliest(all, countries, null)
                 .getFirst();
         return party.as(best.name(), best, best.country());
-    }
-
-    private static boolean isBare(Party party) {
-        return party.noun() != null
-                && party.country() == null
-                && party.to() - party.from() == 1
-                && party.side() == org.sitrep.coder.knowledge.PersonNoun.Side.ARMED
-                && party.entity() != EntityKind.PERSON;
     }
 
     /** The last named armed group of the same side before this mention, where the mention says "the rebels". */

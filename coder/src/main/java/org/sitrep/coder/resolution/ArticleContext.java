@@ -59,6 +59,15 @@ public final class ArticleContext {
         return countries.keySet();
     }
 
+    /** The country named most, of all but one: whose soldiers they are says not where they fell. */
+    public @Nullable String mainCountryBut(@Nullable String country) {
+        return countries.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(country))
+                .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue))
+                .map(Map.Entry::getKey)
+                .orElse(country);
+    }
+
     /** The country named most, of those where places are named; null where none is. */
     public @Nullable String mainCountry() {
         return countries.entrySet().stream()

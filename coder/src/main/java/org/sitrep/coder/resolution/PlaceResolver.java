@@ -3,6 +3,7 @@ package org.sitrep.coder.resolution;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.Place;
 import org.sitrep.coder.knowledge.PlaceKind;
@@ -11,10 +12,59 @@ import org.sitrep.coder.mentions.PlaceMention;
 
 /** Chooses which place of a name is meant: by the countries that the sentence and the article name, then by size. */
 public final class PlaceResolver {
-    private static final double SENTENCE = 4;
+    private static final double BESIDE = 6;
+    private static final double SENTENCE = 1;
+
+    /** Tokens between a name and the country that stands by it: "the Iraqi town of Rabia", "Hasakah, in Syria". */
+    private static final int NEAR = 4;
+
     private static final double ARTICLE = 3;
     private static final double NEIGHBOUR = 1;
-    private static final double SURE_ENOUGH = 3;
+    private static final double SURE_ENOUGH = 5;
+
+    /** Smaller towns whose name is also a word or a person's are not meant unless something says so. */
+    private static final long BIG = 200_000;
+
+    private static final Set<String> KINDS = Set.of(
+            "town",
+            "city",
+            "village",
+            "capital",
+            "province",
+            "region",
+            "district",
+            "port",
+            "camp",
+            "base",
+            "state",
+            "island",
+            "county");
+
+    private static final Set<String> GLUE = Set.of(
+            ",",
+            "in",
+            "the",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "region",
+            "province",
+            "city",
+            "of");
 
     private final ArticleContext context;
 
@@ -31,26 +81,84 @@ public final class PlaceResolver {
         Place best = candidates.stream()
                 .max(Comparator.comparingDouble((Place place) -> score(place, mention, sentence)))
                 .orElseThrow();
-        boolean sure = !mention.doubtful() || score(best, mention, sentence) >= SURE_ENOUGH + 2;
+        boolean sure = !mention.doubtful() || (isBig(best) && score(best, mention, sentence) >= SURE_ENOUGH);
         return sure ? Optional.of(best) : Optional.empty();
     }
 
+    private static boolean isBig(Place place) {
+        return place.population() >= BIG
+                || switch (place.kind()) {
+                    case COUNTRY, CAPITAL, ADMIN1, REGION -> true;
+                    default -> place.id().startsWith("sitrep");
+                };
+    }
+
     private double score(Place place, PlaceMention mention, Mentions sentence) {
-        double score = Math.log10((double) Math.max(place.population(), 1)) / 2;
+        boolean division = place.kind() == PlaceKind.ADMIN1 || place.kind() == PlaceKind.DISTRICT;
+        // A town gives its name to its province: without "province" the town is meant.
+        double score = division ? 0 : Math.log10((double) Math.max(place.population(), 1)) / 2;
         score += switch (place.kind()) {
-            case COUNTRY -> 4;
-            case CAPITAL -> 2;
+            case COUNTRY, SEA, STRAIT -> 4;
+            case CAPITAL -> 4;
             case ADMIN1, ADMIN1_SEAT, REGION -> 1.5;
             default -> place.id().startsWith("sitrep") ? 2 : 0;
         };
         String country = place.country();
         if (country != null) {
-            score += namedIn(sentence, country, mention) ? SENTENCE : 0;
+            score += beside(sentence, country, mention) ? BESIDE : namedIn(sentence, country, mention) ? SENTENCE : 0;
             int weight = context.weight(country);
             score +=
                     weight > 0 ? ARTICLE + Math.min(weight, 12) / 6.0 : context.hasNeighbourOf(country) ? NEIGHBOUR : 0;
         }
         return score;
+    }
+
+    /** The country's name or adjective stands close by, with no other place between. */
+    private static boolean beside(Mentions sentence, String country, PlaceMention mention) {
+        return sentence.parties().stream()
+                        .anyMatch(p -> country.equals(p.country())
+                                && p.to() <= mention.from()
+                                && mention.from() - p.from() <= NEAR
+                                && kindStandsBetween(sentence, p.from(), mention.from()))
+                || sentence.places().stream()
+                        .anyMatch(p -> !p.equals(mention)
+                                && p.isCountry()
+                                && country.equals(p.candidates().getFirst().country())
+                                && p.from() >= mention.to()
+                                && p.from() - mention.to() <= NEAR
+                                && locates(sentence, mention.to(), p.from()));
+    }
+
+    /** The country whose adjective stands before an unknown name: "the Somali town of Dhobley". */
+    public @Nullable String countryBefore(PlaceMention mention, Mentions sentence) {
+        return sentence.parties().stream()
+                .filter(p -> p.country() != null
+                        && p.to() <= mention.from()
+                        && mention.from() - p.from() <= NEAR
+                        && kindStandsBetween(sentence, p.from(), mention.from()))
+                .map(p -> p.country())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "town of", "capital", "city": the adjective before is the place's. */
+    private static boolean kindStandsBetween(Mentions sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (KINDS.contains(sentence.sentence().lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", in eastern", "in", ",": what follows says where the place is. */
+    private static boolean locates(Mentions sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!GLUE.contains(sentence.sentence().lower(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean namedIn(Mentions sentence, String country, PlaceMention but) {

@@ -16,6 +16,7 @@ import org.sitrep.contracts.codes.TempoKind;
 /** The grammar of tempo: "the first since", "a three-month hiatus", "almost daily attacks", "attacks resumed". */
 public final class TempoReader {
     private static final Set<String> PAUSES = Set.of("hiatus", "lull", "pause", "respite", "calm", "quiet", "break");
+    private static final Set<String> LINKS = Set.of("on", "against", "by", "in", "such", "since", "of");
     private static final Set<String> NEARLY = Set.of("almost", "nearly", "near", "virtually");
     private static final Set<String> DAILY = Set.of("daily", "near-daily", "almost-daily");
     private static final Set<String> RESUMED = Set.of("resumed", "restarted", "resume", "resumption");
@@ -100,7 +101,8 @@ public final class TempoReader {
                 break;
             }
         }
-        if (since < 0 || (incident < 0 && !isOfAttacks(told.mentions()))) {
+        boolean bare = LINKS.contains(sentence.lower(i + 1)) && isPronoun(sentence.lower(firstWord(sentence)));
+        if (since < 0 || (incident < 0 && !bare && !isOfAttacks(told.mentions()))) {
             return null;
         }
         int from = i;
@@ -123,6 +125,23 @@ public final class TempoReader {
                 to,
                 told,
                 "first-since");
+    }
+
+    private static int firstWord(Sentence sentence) {
+        int i = 0;
+        while (i < sentence.size() - 1 && !sentence.token(i).isWord()) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPronoun(String word) {
+        return word.equals("they")
+                || word.equals("it")
+                || word.equals("these")
+                || word.equals("this")
+                || word.equals("he")
+                || word.equals("she");
     }
 
     private static boolean isSpan(Told told, int token) {

@@ -123,6 +123,7 @@ public final class OpenNlpTagger implements Tagger {
                 Tag.SUBORDINATOR;
             case "the", "a", "an", "this", "these", "those", "its", "their", "his", "her", "our" -> Tag.DETERMINER;
             case "several", "many", "dozens", "hundreds", "thousands", "scores" -> Tag.ADJECTIVE;
+            case "building", "buildings" -> Tag.NOUN;
             default -> tag;
         };
     }
