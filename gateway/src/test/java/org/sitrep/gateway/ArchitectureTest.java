@@ -1,14 +1,16 @@
 package org.sitrep.gateway;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.ws.rs.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.sitrep.rules.HouseRules;
 
 /** Who may know whom in the gateway. */
 class ArchitectureTest {
@@ -59,15 +61,9 @@ class ArchitectureTest {
                 .check(GATEWAY);
     }
 
-    @Test
-    void resourcesAreNamedSo() {
-        classes()
-                .that()
-                .areAnnotatedWith(Path.class)
-                .should()
-                .haveSimpleNameEndingWith("Resource")
-                .because("a service is a process here")
-                .check(GATEWAY);
+    @TestFactory
+    Stream<DynamicTest> keepsTheRulesOfTheHouse() {
+        return HouseRules.of("org.sitrep.gateway");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.sitrep.manners.rules.HouseRules;
+import org.sitrep.rules.HouseRules;
 
 /** What a package may know, with the reason. */
 class IngestRulesTest {

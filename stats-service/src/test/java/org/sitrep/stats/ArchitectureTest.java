@@ -1,17 +1,16 @@
 package org.sitrep.stats;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.ws.rs.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.sitrep.rules.HouseRules;
 
 class ArchitectureTest {
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -61,29 +60,8 @@ class ArchitectureTest {
                 .check(OURS);
     }
 
-    @Test
-    void readsNoClockButTheInjectedOne() {
-        noClasses()
-                .that()
-                .doNotHaveSimpleName("SystemClock")
-                .should()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(Clock.class, "systemUTC")
-                .because("no test depends on the day on which it runs")
-                .check(OURS);
-    }
-
-    @Test
-    void namesResourcesAsSuch() {
-        classes()
-                .that()
-                .areAnnotatedWith(Path.class)
-                .should()
-                .haveSimpleNameEndingWith("Resource")
-                .because("a newcomer finds the door by its name")
-                .check(OURS);
+    @TestFactory
+    Stream<DynamicTest> keepsTheRulesOfTheHouse() {
+        return HouseRules.of("org.sitrep.stats");
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.sitrep.manners.rules.HouseRules;
+import org.sitrep.rules.HouseRules;
 
 class EventsRulesTest {
     private static final String ROOT = "org.sitrep.events";

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.sitrep.rules.CodingRules;
+import org.sitrep.rules.DoorRules;
+import org.sitrep.rules.HouseRules;
+import org.sitrep.rules.NamingRules;
 
 class MannersRulesTest {
     private static final String ROOT = "org.sitrep.manners";

@@ -1,4 +1,4 @@
-package org.sitrep.manners.rules;
+package org.sitrep.rules;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;

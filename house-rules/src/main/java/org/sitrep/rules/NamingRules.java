@@ -1,4 +1,4 @@
-package org.sitrep.manners.rules;
+package org.sitrep.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
