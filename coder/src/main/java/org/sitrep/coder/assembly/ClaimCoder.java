@@ -110,9 +110,21 @@ final class ClaimCoder {
                         : victims(casualty.victims(), sentence, countries.size() == 1 ? countries.getFirst() : null),
                 countries,
                 period,
-                told.claimant(),
+                claimant(told),
                 countries.isEmpty() || period.start() == null ? 0.6 : 0.8,
                 evidence.list());
+    }
+
+    /** Who says so; "The Pentagon counts 190 casualties" names the one who counts first. */
+    private static @Nullable String claimant(Told told) {
+        if (told.claimant() != null) {
+            return told.claimant();
+        }
+        return told.mentions().parties().stream()
+                .filter(party -> party.from() <= 1 && party.isSpeaker())
+                .map(Party::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<String> countries(Mentions sentence, Casualty casualty, EvidenceBuilder evidence) {

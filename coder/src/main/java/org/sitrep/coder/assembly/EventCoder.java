@@ -14,6 +14,7 @@ import org.sitrep.coder.frames.Sufferer;
 import org.sitrep.coder.knowledge.Anchor;
 import org.sitrep.coder.knowledge.Cue;
 import org.sitrep.coder.knowledge.Trigger.Act;
+import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.CueMention;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
@@ -392,7 +393,9 @@ final class EventCoder {
         for (Draft.In<WeaponMention> in : draft.weapons) {
             WeaponMention weapon = in.value();
             weapons.add(weapon.term().weapon());
-            String mention = in.sentence().sentence().words(weapon.from(), weapon.to());
+            Chunk phrase = in.sentence().chunk(in.sentence().chunkAt(weapon.from()));
+            int from = phrase == null || !phrase.is(Chunk.Kind.NOUN_PHRASE) ? weapon.from() : phrase.from();
+            String mention = in.sentence().sentence().words(Math.min(from, weapon.from()), weapon.to());
             if (!words.contains(mention)) {
                 words.add(mention);
             }

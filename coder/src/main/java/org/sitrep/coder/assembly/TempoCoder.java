@@ -1,5 +1,6 @@
 package org.sitrep.coder.assembly;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,14 +59,20 @@ final class TempoCoder {
                     });
             before.agents.forEach(a -> {
                 Party party = actors.resolve(a.value(), a.sentence(), null);
-                attackers.add(ActorCoder.code(party, a.sentence(), false, null));
+                if (attackers.stream().noneMatch(known -> known.name().equals(party.name()))) {
+                    attackers.add(ActorCoder.code(party, a.sentence(), false, null));
+                }
             });
         }
-        boolean until = mention.kind() == TempoKind.FIRST_SINCE && before != null && before.date() != null;
+        LocalDate day =
+                before == null || before.date() == null ? null : before.date().start();
+        LocalDate since = mention.since();
+        boolean until =
+                mention.kind() == TempoKind.FIRST_SINCE && day != null && (since == null || !day.isBefore(since));
         return new TempoClaim(
                 mention.kind(),
                 mention.since(),
-                until && before != null && before.date() != null ? before.date().start() : mention.until(),
+                until ? day : mention.until(),
                 sentence.sentence().words(mention.whatFrom(), Math.max(mention.whatTo(), mention.whatFrom() + 1)),
                 null,
                 attackers,

@@ -19,7 +19,7 @@ public final class DateContext {
         this.published = published;
     }
 
-    @Nullable LocalDate published() {
+    public @Nullable LocalDate published() {
         return published;
     }
 

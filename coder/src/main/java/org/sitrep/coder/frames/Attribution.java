@@ -15,6 +15,14 @@ import org.sitrep.coder.text.Tag;
 /** Who says what a sentence tells, and which of its days is only the day of saying it. */
 final class Attribution {
     private static final Set<String> SPEECH = Set.of(
+            "counts",
+            "counted",
+            "recorded",
+            "records",
+            "estimates",
+            "estimated",
+            "lists",
+            "listed",
             "said",
             "says",
             "say",
@@ -106,7 +114,8 @@ final class Attribution {
 
     private @Nullable String speaker(int verb) {
         // "..., said the governor": the speaker follows.
-        boolean turned = clause.is(verb - 1, Kind.COMMA) || clause.is(verb - 1, Kind.QUOTE);
+        boolean told = sentence.lower(mentions.chunks().get(verb).head()).startsWith("t");
+        boolean turned = !told && (clause.is(verb - 1, Kind.COMMA) || clause.is(verb - 1, Kind.QUOTE));
         if (turned && clause.is(verb + 1, Kind.NOUN_PHRASE)) {
             String name = name(verb + 1);
             if (name != null) {

@@ -58,6 +58,8 @@ public final class FrameReader {
             "survived");
     private static final Set<String> GROUP_NOUNS =
             Set.of("group", "movement", "militia", "organisation", "organization", "faction", "network", "affiliate");
+    private static final Set<String> ATTEMPTS =
+            Set.of("attempt", "attempts", "attempted", "tried", "try", "tries", "bid", "effort", "efforts", "failed");
     private static final Set<String> FAILED =
             Set.of("unsuccessful", "failed", "foiled", "thwarted", "abortive", "attempted", "ineffective", "repelled");
     private static final Set<String> ANAPHORIC =
@@ -116,7 +118,9 @@ public final class FrameReader {
             Trigger trigger = frame.trigger.trigger();
             boolean participle = isReducedPassive();
             boolean passive = clause.isPassive(chunk) || participle;
-            List<Chunk> subjects = participle ? antecedent() : clause.subjects(index);
+            int attempt = attempted();
+            List<Chunk> subjects =
+                    attempt >= 0 ? clause.subjects(attempt) : participle ? antecedent() : clause.subjects(index);
             List<Chunk> objects = passive ? List.of() : clause.objects(index);
             List<Clause.Joined> joined = clause.joined(index);
             switch (trigger.frame()) {
@@ -168,7 +172,27 @@ public final class FrameReader {
                     || sentence.lower(chunk.from()).equals("shooting")) {
                 helpedBefore();
             }
-            frame.incidents = null;
+        }
+
+        /** "made two attempts to attack", "tried to storm": the verb that tells it, -1 where nothing is attempted. */
+        private int attempted() {
+            if (!clause.isInfinitive(chunk)) {
+                return -1;
+            }
+            if (clause.is(index - 1, Kind.NOUN_PHRASE) && clause.is(index - 2, Kind.VERB_PHRASE)) {
+                Chunk tries = mentions.chunks().get(index - 1);
+                if (ATTEMPTS.contains(sentence.lower(tries.head()))) {
+                    frame.outcome = Outcome.FAILED;
+                    mentions.numbersIn(tries.from(), tries.to()).forEach(n -> frame.incidents = n);
+                    return index - 2;
+                }
+            }
+            for (int i = chunk.from(); i < chunk.head(); i++) {
+                if (ATTEMPTS.contains(sentence.lower(i))) {
+                    frame.outcome = Outcome.FAILED;
+                }
+            }
+            return -1;
         }
 
         /** "rockets fired by Tehran", "a base hit by drones": a participle after its noun, with "by" or a place to come. */
@@ -279,6 +303,15 @@ public final class FrameReader {
                         frame.sufferers.add(new Sufferer(party, party.from(), party.to(), null, null));
                     }
                 }
+            }
+            // "Hamas's Oct. 7 attack": the date stands between.
+            Chunk whose = mentions.chunk(index - 1);
+            if (chunk.date() != null
+                    && whose != null
+                    && sentence.lower(whose.to() - 1).startsWith("'")) {
+                mentions.partiesIn(whose.from(), whose.to()).stream()
+                        .filter(Party::isArmed)
+                        .forEach(frame.agents::add);
             }
             for (WeaponMention weapon : mentions.weaponsIn(chunk.from(), chunk.to())) {
                 frame.weapons.add(weapon);

@@ -15,6 +15,11 @@ import org.sitrep.coder.text.Sentence;
 final class ModalityReader {
     /** Verbs after which "to" tells what was done. */
     private static final Set<String> IMPLICATIVE = Set.of(
+            "attempt",
+            "attempts",
+            "attempted",
+            "tried",
+            "failed",
             "said",
             "reported",
             "believed",

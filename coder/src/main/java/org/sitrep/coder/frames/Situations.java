@@ -50,6 +50,10 @@ public final class Situations {
 
     /** Verbs that bring an event without being one: "carried out an attack", "took place". */
     private static final Set<String> TRANSPARENT = Set.of(
+            "known",
+            "called",
+            "named",
+            "dubbed",
             "houses",
             "housing",
             "hosts",
@@ -68,13 +72,11 @@ public final class Situations {
             "taken",
             "occurred",
             "happened",
-            "came",
             "was",
             "were",
             "is",
             "are",
             "been",
-            "left",
             "said",
             "told",
             "according",
@@ -105,6 +107,9 @@ public final class Situations {
             "meanwhile");
 
     private static final Set<String> JOINING = Set.of(
+            "one",
+            "another",
+            "other",
             ",",
             "and",
             "in",
@@ -345,6 +350,9 @@ public final class Situations {
     private PlaceRole role(PlaceMention place, Frame owner) {
         int index = mentions.chunkAt(place.from());
         String preposition = prepositionBefore(index);
+        if (isNaming(place)) {
+            return PlaceRole.OCCURRED_AT;
+        }
         boolean thrown = THROWN.contains(owner.trigger.trigger().act());
         if (preposition.equals("from")) {
             return thrown && place.from() > owner.trigger.from() ? PlaceRole.LAUNCHED_FROM : PlaceRole.REFERENCED;
@@ -361,6 +369,15 @@ public final class Situations {
         return (withTrigger && !place.isCountry()) || (object && !place.isCountry())
                 ? PlaceRole.OCCURRED_AT
                 : PlaceRole.REFERENCED;
+    }
+
+    /** "an outpost known as Tower 22". */
+    private boolean isNaming(PlaceMention place) {
+        String before = sentence.lower(place.from() - 1);
+        return before.equals("called")
+                || before.equals("named")
+                || before.equals("dubbed")
+                || (before.equals("as") && sentence.lower(place.from() - 2).equals("known"));
     }
 
     /** The preposition that brings the place: "in", also through "the town of" and "a base in". */

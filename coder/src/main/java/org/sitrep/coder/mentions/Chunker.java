@@ -41,7 +41,12 @@ final class Chunker {
     private final boolean[] nounTrigger;
     private final List<Chunk> chunks = new ArrayList<>();
 
-    private Chunker(Sentence sentence, List<DateMention> dates, List<int[]> units, List<TriggerMention> triggers) {
+    private Chunker(
+            Sentence sentence,
+            List<DateMention> dates,
+            List<int[]> units,
+            List<TriggerMention> triggers,
+            List<WeaponMention> weapons) {
         this.sentence = sentence;
         this.dateAt = new DateMention[sentence.size()];
         this.unitEnd = new int[sentence.size()];
@@ -55,11 +60,21 @@ final class Chunker {
                 marks[i] = true;
             }
         }
+        // "missiles and drones": weapons are things, whatever the tagger makes of a plural.
+        for (WeaponMention weapon : weapons) {
+            for (int i = weapon.from(); i < weapon.to(); i++) {
+                nounTrigger[i] |= !verbTrigger[i];
+            }
+        }
     }
 
     static List<Chunk> chunks(
-            Sentence sentence, List<DateMention> dates, List<int[]> units, List<TriggerMention> triggers) {
-        return new Chunker(sentence, dates, units, triggers).run();
+            Sentence sentence,
+            List<DateMention> dates,
+            List<int[]> units,
+            List<TriggerMention> triggers,
+            List<WeaponMention> weapons) {
+        return new Chunker(sentence, dates, units, triggers, weapons).run();
     }
 
     private List<Chunk> run() {

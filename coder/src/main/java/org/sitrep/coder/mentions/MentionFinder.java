@@ -22,6 +22,7 @@ public final class MentionFinder {
     private final PlaceFinder places;
     private final PartyFinder parties;
     private final TriggerFinder triggers;
+    private final AnchoredDates anchors;
 
     public MentionFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -29,6 +30,7 @@ public final class MentionFinder {
         this.places = new PlaceFinder(knowledge);
         this.parties = new PartyFinder(knowledge);
         this.triggers = new TriggerFinder(knowledge.words());
+        this.anchors = new AnchoredDates(knowledge);
     }
 
     public Mentions find(Sentence sentence, DateContext dateContext) {
@@ -42,6 +44,7 @@ public final class MentionFinder {
         foundParties.stream()
                 .filter(p -> p.actor() != null && p.to() - p.from() > 1)
                 .forEach(p -> take(named, p.from(), p.to()));
+        days = anchors.settle(sentence, days, foundParties, dateContext.published());
         List<NumberMention> foundNumbers = numbers.read(sentence, named);
         List<TriggerMention> foundTriggers = triggers.find(sentence, named);
         List<WeaponMention> weapons = all(
@@ -85,7 +88,7 @@ public final class MentionFinder {
                 measures,
                 cues,
                 foundTriggers,
-                Chunker.chunks(sentence, days, units, foundTriggers));
+                Chunker.chunks(sentence, days, units, foundTriggers, weapons));
     }
 
     private static <M> List<M> all(
