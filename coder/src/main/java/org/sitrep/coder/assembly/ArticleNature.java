@@ -6,6 +6,8 @@ import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Told;
 import org.sitrep.coder.knowledge.Cue;
 import org.sitrep.coder.knowledge.Trigger.Act;
+import org.sitrep.coder.mentions.CueMention;
+import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 
 /** Tells reports of accidents, disasters and exercises, whose dead nobody killed (manual, What is an event). */
@@ -27,7 +29,12 @@ final class ArticleNature {
 
     private static boolean speaksOfPeace(Told told) {
         return told.mentions().cues().stream()
-                .anyMatch(cue -> PEACEFUL.contains(cue.cue().type()));
+                .anyMatch(cue -> PEACEFUL.contains(cue.cue().type()) && !isTrigger(cue, told.mentions()));
+    }
+
+    /** "The rebels stormed the camp" tells no storm. */
+    private static boolean isTrigger(CueMention cue, Mentions mentions) {
+        return mentions.triggers().stream().anyMatch(t -> t.from() < cue.to() && t.to() > cue.from());
     }
 
     private static boolean isViolent(Frame frame) {
@@ -39,7 +46,7 @@ final class ArticleNature {
 
     private static boolean speaksOfPeace(Frame frame) {
         return frame.mentions().cues().stream()
-                .anyMatch(cue -> PEACEFUL.contains(cue.cue().type()));
+                .anyMatch(cue -> PEACEFUL.contains(cue.cue().type()) && !isTrigger(cue, frame.mentions()));
     }
 
     private static Told withoutHarm(Told told) {

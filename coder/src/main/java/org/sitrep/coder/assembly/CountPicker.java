@@ -40,6 +40,10 @@ final class CountPicker {
         };
     }
 
+    private static boolean isLeast(Count count) {
+        return count.qualifier() == Qualifier.AT_LEAST || count.qualifier() == Qualifier.MORE_THAN;
+    }
+
     private static int size(Count count) {
         Integer low = count.low();
         Integer high = count.high();
@@ -51,7 +55,7 @@ final class CountPicker {
         Count count = picked.casualty().count();
         List<Count> same = draft.figures.stream()
                 .map(f -> f.casualty().count())
-                .filter(c -> c.low() != null && c.low().equals(count.low()) && c.high() == null)
+                .filter(c -> c.low() != null && c.low().equals(count.low()) && c.high() == null && isLeast(c))
                 .toList();
         boolean open = count.high() != null
                 && draft.figures.stream()

@@ -69,7 +69,7 @@ final class CumulativeCues {
                     date.start() == null || date.end() == null ? 0 : ChronoUnit.DAYS.between(date.start(), date.end());
             if (date.relation() == DateMention.Relation.SINCE) {
                 score += 3;
-            } else if (date.rule().equals("past-window")) {
+            } else if (date.rule().equals("past-window") || date.rule().equals("since-period")) {
                 score += 3;
             } else if (date.relation() == DateMention.Relation.FROM && days > 20) {
                 score += 1;

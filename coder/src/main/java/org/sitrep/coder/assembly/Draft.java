@@ -54,7 +54,7 @@ final class Draft {
         frame.weapons().forEach(w -> weapons.add(new In<>(w, sentence, frame)));
         frame.places().forEach(p -> places.add(new In<>(p, sentence, frame)));
         frame.dates().forEach(d -> dates.add(new In<>(d, sentence, frame)));
-        lastSentence = sentence.sentence().index();
+        lastSentence = Math.max(lastSentence, sentence.sentence().index());
     }
 
     @Nullable DateMention date() {

@@ -63,7 +63,7 @@ final class EventCoder {
         boolean series = draft.frames.stream().allMatch(Frame::uncounted);
         boolean told = series
                 ? (narrow && date.start() != null) || (date.start() != null && date.precision() == DatePrecision.DAY)
-                : narrow || date.start() != null || figures;
+                : date.start() != null || figures || (narrow && isSpecific(draft));
         if (!told || isHistory(draft, date, where)) {
             return List.of();
         }
@@ -77,6 +77,11 @@ final class EventCoder {
             events.add(code(draft, number, date, where, 1));
         }
         return events;
+    }
+
+    /** A place alone tells an event only of someone who did it or suffered it. */
+    private static boolean isSpecific(Draft draft) {
+        return !draft.agents.isEmpty() || !draft.sufferers.isEmpty() || draft.frames.size() > 1;
     }
 
     /** A war's outbreak, an invasion, a campaign told by its year alone is background and no event (manual). */

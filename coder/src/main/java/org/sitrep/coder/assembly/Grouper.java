@@ -56,7 +56,40 @@ final class Grouper {
             }
             takeResponsibility(told);
         }
-        return drafts;
+        return withoutBareHarm();
+    }
+
+    /** "One person was wounded", and nothing more: it belongs to the attack told before, or to the one told first. */
+    private List<Draft> withoutBareHarm() {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft owner = isBareHarm(draft) ? ownerOf(draft) : null;
+            if (owner == null) {
+                kept.add(draft);
+            } else {
+                draft.frames.forEach(owner::add);
+            }
+        }
+        return kept;
+    }
+
+    private @Nullable Draft ownerOf(Draft harm) {
+        Draft before = null;
+        for (Draft draft : drafts) {
+            boolean attack = draft != harm && !isBareHarm(draft) && isAttack(draft);
+            if (attack && (before == null || draft.lastSentence <= harm.firstSentence())) {
+                before = draft;
+            }
+        }
+        return before;
+    }
+
+    private static boolean isBareHarm(Draft draft) {
+        return HARM.containsAll(draft.acts)
+                && draft.agents.isEmpty()
+                && draft.weapons.isEmpty()
+                && draft.dates.isEmpty()
+                && draft.places.stream().allMatch(p -> p.value().place().isCountry());
     }
 
     /** "X claimed responsibility" names the attacker of what was told just before. */
@@ -114,7 +147,9 @@ final class Grouper {
 
     /** How much speaks for one event; negative where something speaks against it. */
     private int likeness(Frame frame, Draft draft, Set<String> figures) {
-        if (frame.another() || !actsAgree(frame, draft)) {
+        boolean elsewhere = frame.another()
+                && draft.lastSentence != frame.mentions().sentence().index();
+        if (elsewhere || !actsAgree(frame, draft)) {
             return -1;
         }
         int days = dayLikeness(frame, draft);
@@ -134,6 +169,10 @@ final class Grouper {
         score += frame.anaphoric() && !frame.uncounted() ? 2 : 0;
         score += frame.anaphoric() && isReference(frame) && draft.date() != null ? 3 : 0;
         score += apart == 1 ? (isDefinite(frame) ? 2 : 1) : 0;
+        boolean dates = draft.date() == null
+                && !frame.dates().isEmpty()
+                && frame.trigger().verb();
+        score += dates && apart <= 2 ? 1 : 0;
         score += isTitle(draft) && apart <= LEAD ? 2 : 0;
         score += bare && HARM.contains(frame.act()) ? 2 : bare && apart <= 3 ? 1 : 0;
         score += figures.stream().anyMatch(draft.told::contains) ? 3 : 0;

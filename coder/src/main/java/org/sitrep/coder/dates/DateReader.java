@@ -94,7 +94,7 @@ public final class DateReader {
         }
         return switch (sentence.lower(i)) {
             case "since" -> DateMention.Relation.SINCE;
-            case "until", "till", "by" -> DateMention.Relation.UNTIL;
+            case "until", "till", "by", "as" -> DateMention.Relation.UNTIL;
             case "before" -> DateMention.Relation.BEFORE;
             case "after", "following" -> DateMention.Relation.AFTER;
             case "from" -> DateMention.Relation.FROM;

@@ -14,6 +14,33 @@ import org.sitrep.coder.text.Tag;
 
 /** Who says what a sentence tells, and which of its days is only the day of saying it. */
 final class Attribution {
+    private static final Set<String> NO_SPEAKERS = Set.of(
+            "there",
+            "nobody",
+            "telegram",
+            "facebook",
+            "twitter",
+            "x",
+            "statement",
+            "reporters",
+            "report",
+            "person",
+            "people",
+            "one",
+            "dead",
+            "media",
+            "television",
+            "interview",
+            "conference",
+            "group",
+            "toll",
+            "injuries",
+            "casualties",
+            "briefing",
+            "instagram",
+            "post",
+            "none");
+
     private static final Set<String> SPEECH = Set.of(
             "counts",
             "counted",
@@ -96,7 +123,7 @@ final class Attribution {
 
     private @Nullable String claimant(CueMention cue) {
         if (cue.cue().side() != Cue.Side.AFTER || SPEECH.contains(sentence.lower(cue.to() - 1))) {
-            int k = mentions.chunkAt(cue.to() - 1);
+            int k = mentions.chunkAt(cue.from());
             String name = speaker(k);
             if (name != null) {
                 return name;
@@ -137,7 +164,7 @@ final class Attribution {
     /** "Patrick Ryder, a Pentagon spokesperson" speaks for the Pentagon: the body is named where the sentence has it. */
     private @Nullable String name(int index) {
         Chunk chunk = mentions.chunk(index);
-        if (chunk == null || phrases.isPronoun(chunk)) {
+        if (chunk == null || phrases.isPronoun(chunk) || NO_SPEAKERS.contains(sentence.lower(chunk.head()))) {
             return null;
         }
         int to = chunk.to();

@@ -21,6 +21,9 @@ import org.sitrep.contracts.coding.Count;
 /** The grammar of casualty figures: who was counted, how many, and what happened to them. */
 final class CasualtyReader {
     private static final Set<String> PART_WORDS = Set.of("including", "among", "besides", "of", "with");
+    /** Found, counted or buried: the dead that they were are counted elsewhere. */
+    private static final Set<String> REMAINS = Set.of("bodies", "corpses", "remains");
+
     private static final Set<String> ZERO = Set.of("no", "zero", "without");
     private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none");
 
@@ -64,6 +67,9 @@ final class CasualtyReader {
 
     private @Nullable Casualty read(MeasureMention measure) {
         Measure what = measure.word().measure();
+        if (REMAINS.contains(sentence.lower(measure.to() - 1))) {
+            return null;
+        }
         if (measure.word().use() == MeasureWord.Use.TOLL) {
             return toll(measure);
         }
@@ -97,8 +103,9 @@ final class CasualtyReader {
         if (countsObjects) {
             return counted(measure, objects, "active-count");
         }
-        boolean bare =
-                !clause.hasAuxiliary(verb) && !sentence.lower(verb.head()).endsWith("ing");
+        boolean bare = objects.isEmpty()
+                && !clause.hasAuxiliary(verb)
+                && !sentence.lower(verb.head()).endsWith("ing");
         if (passive || suffers || bare) {
             List<Chunk> subjects = clause.subjects(index);
             return counted(measure, subjects, suffers ? "suffer-count" : "passive-count");
@@ -254,7 +261,10 @@ final class CasualtyReader {
     /** How many the phrase names; null where it names no people or does not say. */
     private @Nullable NumberMention count(Chunk phrase) {
         if (phrases.isPronoun(phrase)) {
-            return null;
+            String pronoun = sentence.lower(phrase.from());
+            return pronoun.equals("him") || pronoun.equals("her")
+                    ? new NumberMention(phrase.from(), phrase.to(), phrase.from(), 1, 1, Qualifier.EXACT)
+                    : null;
         }
         NumberMention number = numberIn(phrase, phrase.to());
         Party party = phrases.party(phrase);

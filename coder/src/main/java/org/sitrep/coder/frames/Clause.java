@@ -13,6 +13,7 @@ final class Clause {
     /** A noun phrase with the preposition before it. */
     record Joined(String preposition, Chunk phrase) {}
 
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got", "gets", "getting");
     private static final Set<String> MODALS =
@@ -151,6 +152,10 @@ final class Clause {
                     if (!crossedConjunction && isReduced(k)) {
                         k--;
                     } else {
+                        int relative = crossedConjunction ? -1 : relativeBefore(k);
+                        if (relative >= 0) {
+                            return relativeSubject(relative, depth); // "militants who lay in hiding fired"
+                        }
                         return crossedConjunction || isGerund(verbIndex) ? subjects(k, depth + 1) : List.of();
                     }
                 }
@@ -170,7 +175,10 @@ final class Clause {
                     }
                     int first = phraseStart(k);
                     int list = first;
-                    while (list >= 2 && is(list - 1, Kind.CONJUNCTION) && is(list - 2, Kind.NOUN_PHRASE)) {
+                    while (list >= 2
+                            && is(list - 1, Kind.CONJUNCTION)
+                            && is(list - 2, Kind.NOUN_PHRASE)
+                            && verbInClauseBefore(list) < 0) {
                         list = phraseStart(list - 2);
                     }
                     if (isJoinedObject(first) || isJoinedObject(list)) {
@@ -185,6 +193,31 @@ final class Clause {
             }
         }
         return List.of();
+    }
+
+    private int verbInClauseBefore(int k) {
+        for (int i = k - 1; i >= 0; i--) {
+            if (is(i, Kind.VERB_PHRASE)) {
+                return i;
+            }
+            if (is(i, Kind.BREAK) || is(i, Kind.SUBORDINATOR)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where "who lay in hiding" began, for a verb within it; -1 outside of such clauses. */
+    private int relativeBefore(int k) {
+        for (int i = k - 1; i > 0 && k - i < 8; i--) {
+            if (is(i, Kind.SUBORDINATOR)) {
+                return is(i - 1, Kind.NOUN_PHRASE) && RELATIVES.contains(word(i)) ? i : -1;
+            }
+            if (is(i, Kind.BREAK) || is(i, Kind.COMMA)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int openingBracket(int closing) {

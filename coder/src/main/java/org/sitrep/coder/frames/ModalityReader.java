@@ -3,6 +3,7 @@ package org.sitrep.coder.frames;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.Cue;
+import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Chunk.Kind;
 import org.sitrep.coder.mentions.CueMention;
@@ -240,7 +241,7 @@ final class ModalityReader {
             case ACCIDENT, DISASTER ->
                 !overlaps
                         && mentions.weapons().isEmpty()
-                        && mentions.parties().stream().noneMatch(Party::isArmed);
+                        && mentions.parties().stream().noneMatch(ModalityReader::isRebel);
             default ->
                 cue.cue().side() == Cue.Side.BEFORE
                         ? cue.from() >= trigger.to() && cue.from() - trigger.to() < 4
@@ -250,6 +251,11 @@ final class ModalityReader {
 
     private static boolean isHarm(TriggerMention trigger) {
         return trigger.trigger().measure() != null;
+    }
+
+    /** Soldiers die in accidents too; where armed groups are told of, it was none. */
+    private static boolean isRebel(Party party) {
+        return party.side() == PersonNoun.Side.ARMED || party.side() == PersonNoun.Side.CRIMINAL;
     }
 
     /** In the trigger's own phrase, or in the verb that brings it. */

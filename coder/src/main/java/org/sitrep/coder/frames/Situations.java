@@ -138,6 +138,8 @@ public final class Situations {
             "region",
             "district");
 
+    private static final Set<String> ELSEWHERE = Set.of("elsewhere", "separately", "meanwhile", "separate");
+
     private static final int TOO_FAR = 40;
 
     private final Mentions mentions;
@@ -164,12 +166,18 @@ public final class Situations {
         List<Casualty> casualties = mentions.measures().isEmpty()
                 ? List.of()
                 : new CasualtyReader(mentions, clause, new Phrases(mentions, clause)).read();
+        casualties = casualties.stream()
+                .filter(casualty -> isZero(casualty) || frames.stream().noneMatch(f -> isUnreal(f, casualty)))
+                .toList();
         situations.giveDates();
         situations.givePlaces();
         List<Frame> holding = frames.stream()
                 .filter(frame -> NeedReader.hold(frame) && !frame.isMereReference())
                 .toList();
         situations.shareDay(holding);
+        if (situations.isOfAnother()) {
+            holding.forEach(frame -> frame.another = true);
+        }
         List<Frame> mere =
                 frames.stream().filter(frame -> !holding.contains(frame)).toList();
         return new Told(
@@ -182,6 +190,33 @@ public final class Situations {
                         .read()
                         .orElse(null),
                 situations.attribution.claimant());
+    }
+
+    private static boolean isZero(Casualty casualty) {
+        Integer high = casualty.count().high();
+        return high != null && high == 0;
+    }
+
+    /** What is denied, feared, or the work of a disaster counts nobody. */
+    private static boolean isUnreal(Frame frame, Casualty casualty) {
+        return !frame.modality.happened()
+                && casualty.anchor() >= frame.trigger.from()
+                && casualty.anchor() < frame.trigger.to();
+    }
+
+    /** "elsewhere", "separately", "on that same Monday": not what was told before. */
+    private boolean isOfAnother() {
+        int words = Math.min(sentence.size(), 12);
+        for (int w = 0; w < words; w++) {
+            int i = w;
+            String word = sentence.lower(i);
+            boolean same = word.equals("same")
+                    && mentions.dates().stream().anyMatch(d -> d.from() == i + 1 || d.from() == i || d.to() == i + 2);
+            if (same || ELSEWHERE.contains(word)) {
+                return !mentions.places().isEmpty();
+            }
+        }
+        return false;
     }
 
     /** One day told in a sentence is the day of everything that it tells, unless words set the events apart. */
@@ -350,6 +385,9 @@ public final class Situations {
     private PlaceRole role(PlaceMention place, Frame owner) {
         int index = mentions.chunkAt(place.from());
         String preposition = prepositionBefore(index);
+        if (isWhereTreated(place, index) && owner.trigger.trigger().measure() != null) {
+            return PlaceRole.REFERENCED;
+        }
         if (isNaming(place)) {
             return PlaceRole.OCCURRED_AT;
         }
@@ -369,6 +407,16 @@ public final class Situations {
         return (withTrigger && !place.isCountry()) || (object && !place.isCountry())
                 ? PlaceRole.OCCURRED_AT
                 : PlaceRole.REFERENCED;
+    }
+
+    /** "died in the Combined Military Hospital", "in hospital in Ouagadougou": where the wounded were brought. */
+    private boolean isWhereTreated(PlaceMention place, int index) {
+        boolean hospital = false;
+        for (int k = Math.max(0, index - 4); k <= index && k < mentions.chunks().size(); k++) {
+            String head = sentence.lower(mentions.chunks().get(k).head());
+            hospital |= head.equals("hospital") || head.equals("clinic") || head.equals("treatment");
+        }
+        return hospital || sentence.lower(place.to() - 1).equals("hospital");
     }
 
     /** "an outpost known as Tower 22". */

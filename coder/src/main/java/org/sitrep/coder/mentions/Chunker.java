@@ -39,12 +39,14 @@ final class Chunker {
     private final int[] unitEnd;
     private final boolean[] verbTrigger;
     private final boolean[] nounTrigger;
+    private final boolean[] numberAt;
     private final List<Chunk> chunks = new ArrayList<>();
 
     private Chunker(
             Sentence sentence,
             List<DateMention> dates,
             List<int[]> units,
+            List<NumberMention> numbers,
             List<TriggerMention> triggers,
             List<WeaponMention> weapons) {
         this.sentence = sentence;
@@ -52,8 +54,13 @@ final class Chunker {
         this.unitEnd = new int[sentence.size()];
         this.verbTrigger = new boolean[sentence.size()];
         this.nounTrigger = new boolean[sentence.size()];
+        this.numberAt = new boolean[sentence.size()];
         dates.forEach(date -> dateAt[date.from()] = date);
         units.forEach(unit -> unitEnd[unit[0]] = Math.max(unitEnd[unit[0]], unit[1]));
+        numbers.forEach(number -> {
+            numberAt[number.from()] = true;
+            unitEnd[number.from()] = Math.max(unitEnd[number.from()], number.to());
+        });
         for (TriggerMention trigger : triggers) {
             boolean[] marks = trigger.verb() ? verbTrigger : nounTrigger;
             for (int i = trigger.from(); i < trigger.to(); i++) {
@@ -72,9 +79,10 @@ final class Chunker {
             Sentence sentence,
             List<DateMention> dates,
             List<int[]> units,
+            List<NumberMention> numbers,
             List<TriggerMention> triggers,
             List<WeaponMention> weapons) {
-        return new Chunker(sentence, dates, units, triggers, weapons).run();
+        return new Chunker(sentence, dates, units, numbers, triggers, weapons).run();
     }
 
     private List<Chunk> run() {
@@ -92,6 +100,10 @@ final class Chunker {
                     && !verbTrigger[date.to()]
                     && sentence.tag(date.to()) != Tag.DETERMINER) {
                 return nounPhrase(i, date.to(), date);
+            }
+            int after = date.to() + 1;
+            if (after < sentence.size() && sentence.lower(date.to()).equals("'s") && isNominal(after)) {
+                return nounPhrase(i, after, date); // "Friday's attack"
             }
             return add(Kind.DATE, i, date.to(), i);
         }
@@ -137,6 +149,9 @@ final class Chunker {
         int i = start;
         int head = start;
         while (i < sentence.size()) {
+            if (i > start && numberAt[i] && endsName(i - 1)) {
+                break; // "in Sanaa at least 68 people"
+            }
             if (unitEnd[i] > i + 1) {
                 i = unitEnd[i];
                 head = i - 1;
@@ -167,6 +182,10 @@ final class Chunker {
             i++;
         }
         return add(new Chunk(Kind.NOUN_PHRASE, from, Math.max(i, from + 1), head, date));
+    }
+
+    private boolean endsName(int i) {
+        return sentence.tag(i) == Tag.PROPER || (sentence.tag(i) == Tag.NOUN && !nounTrigger[i]);
     }
 
     private boolean isDeterminerAfterNoun(int i, int start) {

@@ -77,7 +77,6 @@ public final class MentionFinder {
         List<int[]> units = new ArrayList<>();
         foundPlaces.forEach(p -> units.add(new int[] {p.from(), p.to()}));
         foundParties.forEach(p -> units.add(new int[] {p.from(), p.to()}));
-        foundNumbers.forEach(n -> units.add(new int[] {n.from(), n.to()}));
         return new Mentions(
                 sentence,
                 days,
@@ -88,7 +87,7 @@ public final class MentionFinder {
                 measures,
                 cues,
                 foundTriggers,
-                Chunker.chunks(sentence, days, units, foundTriggers, weapons));
+                Chunker.chunks(sentence, days, units, foundNumbers, foundTriggers, weapons));
     }
 
     private static <M> List<M> all(

@@ -57,7 +57,7 @@ public record Party(
             case MISSION -> PersonNoun.Side.PEACEKEEPER;
             case ALLIANCE -> PersonNoun.Side.STATE;
             case PARTY, ORGANISATION, MEDIA, COMPANY -> null;
-            case DESCRIPTION -> PersonNoun.Side.ARMED;
+            case DESCRIPTION -> actor.kind() == ActorKind.CIVILIANS ? PersonNoun.Side.CIVILIAN : PersonNoun.Side.ARMED;
         };
     }
 

@@ -217,7 +217,8 @@ final class PlaceFinder {
     private boolean isGroup(FoldedTokens folded, PlaceMatch place) {
         return knowledge.actors().longestAt(folded, place.from()).stream()
                 .anyMatch(actor -> actor.to() >= place.to()
-                        && actor.value().type() == org.sitrep.coder.knowledge.ActorType.ARMED_GROUP);
+                        && !actor.value().isState()
+                        && actor.value().kind() != org.sitrep.contracts.codes.ActorKind.CIVILIANS);
     }
 
     private static boolean startsArticle(Token token) {

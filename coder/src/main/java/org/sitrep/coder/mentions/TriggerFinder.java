@@ -15,6 +15,14 @@ import org.sitrep.coder.text.Tag;
 final class TriggerFinder {
     /** Nouns after a trigger that make it a modifier: "strike group", "attack helicopter", "bomb squad". */
     private static final Set<String> COMPOUND_TAILS = Set.of(
+            "battalion",
+            "brigade",
+            "squadron",
+            "regiment",
+            "wing",
+            "jet",
+            "jets",
+            "submarine",
             "violation",
             "violations",
             "talks",
@@ -137,6 +145,9 @@ final class TriggerFinder {
             noun = null;
         }
         boolean phrase = match.length() > 1;
+        if (!phrase && sentence.lower(match.from()).equals("down") && sentence.tag(match.from() - 1) == Tag.VERB) {
+            return null; // "came down"
+        }
         if (verb != null
                 && (noun == null
                         ? phrase || !standsAsNoun(sentence, match.from(), verb)

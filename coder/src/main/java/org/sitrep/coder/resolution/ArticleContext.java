@@ -18,6 +18,9 @@ public final class ArticleContext {
     private final Knowledge knowledge;
     private final Map<String, Integer> countries = new LinkedHashMap<>();
 
+    /** By the names of places alone: an actor's country says less of where things happen. */
+    private final Map<String, Integer> placed = new LinkedHashMap<>();
+
     public ArticleContext(Knowledge knowledge, List<Mentions> sentences) {
         this.knowledge = knowledge;
         for (Mentions sentence : sentences) {
@@ -31,6 +34,9 @@ public final class ArticleContext {
                                 || first.id().startsWith("sitrep"));
                 if (first != null && first.country() != null && (country || sure)) {
                     countries.merge(first.country(), country ? 3 : 2, Integer::sum);
+                    if (!isOwner(place, sentence)) {
+                        placed.merge(first.country(), 1, Integer::sum);
+                    }
                 }
             }
             for (Party party : sentence.parties()) {
@@ -39,6 +45,12 @@ public final class ArticleContext {
                 }
             }
         }
+    }
+
+    /** "U.S. troops": whose, not where. */
+    private static boolean isOwner(PlaceMention place, Mentions sentence) {
+        return sentence.parties().stream().anyMatch(p -> p.from() <= place.from() && p.to() > place.to())
+                || (place.isCountry() && sentence.sentence().tag(place.to()) == org.sitrep.coder.text.Tag.NOUN);
     }
 
     public Knowledge knowledge() {
@@ -61,18 +73,20 @@ public final class ArticleContext {
 
     /** The country named most, of all but one: whose soldiers they are says not where they fell. */
     public @Nullable String mainCountryBut(@Nullable String country) {
-        return countries.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(country))
-                .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue))
-                .map(Map.Entry::getKey)
-                .orElse(country);
+        return (placed.keySet().stream().allMatch(c -> c.equals(country)) ? countries : placed)
+                .entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals(country))
+                        .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue))
+                        .map(Map.Entry::getKey)
+                        .orElse(country);
     }
 
     /** The country named most, of those where places are named; null where none is. */
     public @Nullable String mainCountry() {
-        return countries.entrySet().stream()
-                .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        return (placed.isEmpty() ? countries : placed)
+                .entrySet().stream()
+                        .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue))
+                        .map(Map.Entry::getKey)
+                        .orElse(null);
     }
 }
