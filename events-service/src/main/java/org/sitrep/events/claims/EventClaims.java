@@ -19,17 +19,20 @@ import org.sitrep.events.reports.Report;
  * The figures that one report claims of its event: those of each group of victims, and the total, unless a group's claim
  * says the same already.
  */
-final class EventClaims {
+public final class EventClaims {
     private EventClaims() {}
 
-    static List<CasualtyClaim> of(Report report) {
+    /** In the order in which they are recorded. */
+    public static List<CasualtyClaim> of(Report report) {
         List<CasualtyClaim> claims = new ArrayList<>();
         CodedEvent told = report.told();
         addTotal(claims, report, Measure.KILLED, told.killed());
         addTotal(claims, report, Measure.INJURED, told.injured());
         addTotal(claims, report, Measure.ABDUCTED, told.abducted());
         Count own = told.killedAttackers();
-        if (own != null && report.figures().stream().noneMatch(claim -> isOwn(claim, told))) {
+        if (own != null
+                && report.figures().stream()
+                        .noneMatch(claim -> claim.measure() == Measure.KILLED && report.isOfAttackers(claim))) {
             claims.add(claim(report, Measure.KILLED, own, attackersOf(told), "killed_attackers"));
         }
         claims.addAll(report.figures());
@@ -72,13 +75,6 @@ final class EventClaims {
 
     private static boolean sameNumbers(Count one, Count other) {
         return Objects.equals(one.low(), other.low()) && Objects.equals(one.high(), other.high());
-    }
-
-    private static boolean isOwn(CasualtyClaim claim, CodedEvent told) {
-        Victims victims = claim.victims();
-        return claim.measure() == Measure.KILLED
-                && victims != null
-                && told.attackers().stream().anyMatch(actor -> actor.name().equals(victims.name()));
     }
 
     private static @Nullable Victims attackersOf(CodedEvent told) {

@@ -3,7 +3,6 @@ package org.sitrep.events.concluding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.Qualifier;
 import org.sitrep.contracts.coding.Count;
 
@@ -24,23 +23,6 @@ final class Counts {
                 ? null
                 : counts.stream().map(Count::high).filter(Objects::nonNull).reduce(0, Counts::add);
         return Optional.of(new Count(low, high, open ? Qualifier.AT_LEAST : Qualifier.RANGE));
-    }
-
-    /** What is left of a whole when its parts are taken away, never below zero. */
-    static Count rest(Count whole, Count part) {
-        int low = Math.max(0, lowest(whole) - highest(part));
-        @Nullable Integer wholeHigh = whole.high();
-        @Nullable Integer high = wholeHigh == null ? null : Math.max(low, wholeHigh - lowest(part));
-        return new Count(low, high, Qualifier.RANGE);
-    }
-
-    private static int lowest(Count count) {
-        return Objects.requireNonNullElse(count.low(), 0);
-    }
-
-    private static int highest(Count count) {
-        Integer high = count.high();
-        return high == null ? lowest(count) : high;
     }
 
     private static int add(int one, int other) {

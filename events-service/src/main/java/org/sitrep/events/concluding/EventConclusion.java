@@ -19,6 +19,7 @@ import org.sitrep.contracts.coding.Actor;
 import org.sitrep.contracts.coding.CodedEvent;
 import org.sitrep.contracts.coding.SchemeCodes;
 import org.sitrep.contracts.records.EventRecord;
+import org.sitrep.contracts.records.Figure;
 import org.sitrep.events.figures.FigureRule;
 import org.sitrep.events.reports.Independent;
 import org.sitrep.events.reports.Report;
@@ -48,6 +49,7 @@ public final class EventConclusion {
         Report placed = Places.best(voters);
         SubEventType subType = typed.told().subEventType();
         List<Actor> targets = Participants.of(voters, each -> each.told().targets());
+        Figure killed = figures.of(Measure.KILLED);
         return new EventRecord(
                 id,
                 0,
@@ -65,11 +67,11 @@ public final class EventConclusion {
                 weapons(voters),
                 outcome(voters),
                 common(voters, CodedEvent::incidents),
-                figures.of(Measure.KILLED),
+                killed,
                 figures.of(Measure.INJURED),
                 figures.of(Measure.ABDUCTED),
                 figures.others(),
-                GroupedDead.of(voters, targets, rule),
+                GroupedDead.of(voters, targets, killed, rule),
                 voters.stream().anyMatch(each -> each.told().reporting() == Reporting.MAIN)
                         ? Reporting.MAIN
                         : Reporting.BACKGROUND,

@@ -5,8 +5,9 @@ import static org.sitrep.contracts.codes.Measure.KILLED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.ActorKind;
 import org.sitrep.contracts.coding.Actor;
@@ -21,18 +22,18 @@ import org.sitrep.events.reports.Report;
 import org.sitrep.events.reports.Words;
 
 /**
- * The dead by whose they were. Each dead person stands in one group: the attackers', the civilians, a target's, or, where
- * a report gives more dead than it assigns, the unknown.
+ * The dead by whose they were. Each dead person stands in one group: the attackers', the civilians, a target's, or, as far
+ * as the event has more dead than all reports together assign, the unknown.
  */
 final class GroupedDead {
     private final List<Statement> attackers = new ArrayList<>();
     private final List<Statement> civilians = new ArrayList<>();
-    private final List<Statement> unknown = new ArrayList<>();
     private final Map<String, List<Statement>> targets = new TreeMap<>();
 
     private GroupedDead() {}
 
-    static KilledByGroup of(List<Report> independent, List<Actor> eventTargets, FigureRule rule) {
+    static KilledByGroup of(
+            List<Report> independent, List<Actor> eventTargets, @Nullable Figure killed, FigureRule rule) {
         GroupedDead groups = new GroupedDead();
         independent.forEach(report -> groups.add(report, eventTargets));
         Map<String, Figure> byTarget = new TreeMap<>();
@@ -42,55 +43,36 @@ final class GroupedDead {
                 byTarget.put(name, figure);
             }
         });
-        return new KilledByGroup(
-                rule.from(groups.attackers), byTarget, rule.from(groups.civilians), rule.from(groups.unknown));
+        Figure attackers = rule.from(groups.attackers);
+        Figure civilians = rule.from(groups.civilians);
+        List<Figure> assigned = Stream.concat(Stream.of(attackers, civilians), byTarget.values().stream())
+                .filter(Objects::nonNull)
+                .toList();
+        return new KilledByGroup(attackers, byTarget, civilians, Rest.of(killed, assigned));
     }
 
     private void add(Report report, List<Actor> eventTargets) {
-        List<Count> assigned = new ArrayList<>();
         Count own = report.told().killedAttackers();
         if (own != null) {
             state(attackers, report, report.told().claimedBy(), own);
-            assigned.add(own);
         }
         for (CasualtyClaim claim : report.figures()) {
             Victims victims = claim.victims();
             if (claim.measure() != KILLED || victims == null || !tellsApart(victims)) {
                 continue;
             }
-            if (isAttacker(victims, report)) {
-                if (own == null) {
-                    state(attackers, report, claim.claimedBy(), claim.count());
-                    assigned.add(claim.count());
-                }
-            } else {
+            if (!report.isOfAttackers(claim)) {
                 state(group(victims, eventTargets), report, claim.claimedBy(), claim.count());
-                assigned.add(claim.count());
+            } else if (own == null) {
+                state(attackers, report, claim.claimedBy(), claim.count());
             }
         }
-        rest(report, assigned)
-                .ifPresent(count -> state(unknown, report, report.told().claimedBy(), count));
-    }
-
-    private static Optional<Count> rest(Report report, List<Count> assigned) {
-        Count total = report.told().killed();
-        if (total == null) {
-            return Optional.empty();
-        }
-        Count rest = Counts.sum(assigned).map(part -> Counts.rest(total, part)).orElse(total);
-        boolean none = !assigned.isEmpty()
-                && Integer.valueOf(0).equals(rest.low())
-                && (rest.high() == null || rest.high() == 0);
-        return none ? Optional.empty() : Optional.of(rest);
     }
 
     private List<Statement> group(Victims victims, List<Actor> eventTargets) {
-        if (Boolean.TRUE.equals(victims.civilian()) || victims.kind() == ActorKind.CIVILIANS) {
-            return civilians;
-        }
         String name = victims.name();
-        if (name == null) {
-            return unknown;
+        if (name == null || Boolean.TRUE.equals(victims.civilian()) || victims.kind() == ActorKind.CIVILIANS) {
+            return civilians; // without a name only civilians are told apart
         }
         String asTarget = eventTargets.stream()
                 .map(Actor::name)
@@ -102,13 +84,6 @@ final class GroupedDead {
 
     private static boolean tellsApart(Victims victims) {
         return victims.name() != null || Boolean.TRUE.equals(victims.civilian());
-    }
-
-    private static boolean isAttacker(Victims victims, Report report) {
-        String name = victims.name();
-        return name != null
-                && report.told().attackers().stream().anyMatch(attacker -> Words.shared(attacker.name(), name))
-                && report.told().targets().stream().noneMatch(target -> Words.shared(target.name(), name));
     }
 
     private static void state(List<Statement> group, Report report, @Nullable String claimedBy, Count count) {

@@ -26,4 +26,12 @@ public record Report(SourceArticle source, CodedEvent told, List<CasualtyClaim> 
     public ReportKey key() {
         return new ReportKey(source.id(), told.ref());
     }
+
+    /** Whether a claim counts the attackers' own people. */
+    public boolean isOfAttackers(CasualtyClaim claim) {
+        String name = claim.victims() == null ? null : claim.victims().name();
+        return name != null
+                && told.attackers().stream().anyMatch(attacker -> Words.shared(attacker.name(), name))
+                && told.targets().stream().noneMatch(target -> Words.shared(target.name(), name));
+    }
 }

@@ -94,6 +94,56 @@ class EventConclusionTest {
         assertThat(event.killed().best()).isEqualTo(7);
     }
 
+    /** One tells three dead, the other three dead guards: three died, not three guards and three unknown. */
+    @Test
+    void countsNoDeadTwiceWhereOnlyOneSourceTellsWhoseTheyWere() {
+        KilledByGroup groups = conclude(
+                        strike().killed(3),
+                        strike().against("Border Guard").killed(3).killedOf("Border Guard", false, 3))
+                .killedByGroup();
+
+        assertThat(groups.targets().get("Border Guard").best()).isEqualTo(3);
+        assertThat(groups.unknown()).isNull();
+    }
+
+    @Test
+    void leavesToTheUnknownWhatNoSourceAssigns() {
+        KilledByGroup groups = conclude(
+                        strike().killed(Told.atLeast(9)),
+                        strike().killed(Told.atLeast(9)).killedOf("Villagers", true, 2))
+                .killedByGroup();
+
+        assertThat(groups.unknown().best()).isEqualTo(7);
+        assertThat(groups.unknown().highOpen()).isTrue();
+    }
+
+    @Test
+    void holdsZeroForAFigureAndNothingSaidForNone() {
+        assertThat(conclude(strike().killed(0)).killed().best()).isZero();
+        assertThat(conclude(strike().killed(0)).killedByGroup().unknown().high())
+                .isZero();
+        assertThat(conclude(strike()).killed()).isNull();
+        assertThat(conclude(strike()).killedByGroup().unknown()).isNull();
+    }
+
+    @Test
+    void countsTheAttackersOwnDeadWhereNoTotalIsGiven() {
+        EventRecord event = conclude(strike().killedAttackers(2).killedOf("Villagers", true, 4));
+
+        assertThat(event.killed().best()).isEqualTo(6);
+        assertThat(event.killedByGroup().attackers().best()).isEqualTo(2);
+        assertThat(event.killedByGroup().unknown()).isNull();
+    }
+
+    @Test
+    void reachesAsHighAsAnyTotalThatAReportPassesOn() {
+        EventRecord event = conclude(strike().killed(3).saidBy("Ministry").killedInAllBy("Column", 20));
+
+        assertThat(event.killed().low()).isEqualTo(3);
+        assertThat(event.killed().best()).isEqualTo(3);
+        assertThat(event.killed().high()).isEqualTo(20);
+    }
+
     @Property(tries = 50)
     void isTheSameInAnyOrder(@ForAll Random chance) {
         List<Report> reports = new ArrayList<>(IntStream.range(0, 6)

@@ -121,15 +121,24 @@ public final class Told {
     }
 
     public Told killedOf(String victims, boolean civilian, int number) {
+        return claim(number, new Victims(victims, civilian ? ActorKind.CIVILIANS : null, null, civilian), null);
+    }
+
+    /** A total that someone else gives than who gives the report's own. */
+    public Told killedInAllBy(String claimant, int number) {
+        return claim(number, null, claimant);
+    }
+
+    private Told claim(int number, @Nullable Victims victims, @Nullable String claimant) {
         groups.add(new CasualtyClaim(
                 ClaimScope.EVENT,
                 "",
                 Measure.KILLED,
                 Count.exactly(number),
-                new Victims(victims, civilian ? ActorKind.CIVILIANS : null, null, civilian),
+                victims,
                 List.of(),
                 null,
-                null,
+                claimant,
                 0.8,
                 List.of(new Evidence("count", 0, 5, "sample"))));
         return this;
