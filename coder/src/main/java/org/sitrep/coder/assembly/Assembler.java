@@ -49,7 +49,7 @@ public final class Assembler {
         FigureGiver.SetApart apart = figures.setApart(ArticleNature.withoutAccidents(article));
         List<Draft> drafts = new Grouper(resolver).group(apart.article());
         figures.give(apart.article(), drafts);
-        DayOfReport.giveTo(drafts, apart.article());
+        ReportSetting.giveTo(drafts, apart.article());
         List<CodedEvent> events = new ArrayList<>();
         List<CasualtyClaim> casualtyClaims = new ArrayList<>();
         EventCoder coder = new EventCoder(context, places, actors);
@@ -61,16 +61,7 @@ public final class Assembler {
                 casualtyClaims.addAll(claims.ofEvent(draft, coded.getFirst()));
             }
         }
-        for (FigureGiver.Cumulative figure : apart.cumulative()) {
-            CasualtyClaim claim = claims.cumulative(figure);
-            boolean told = casualtyClaims.stream()
-                    .anyMatch(c -> c.measure() == claim.measure()
-                            && c.count().equals(claim.count())
-                            && c.scope() == claim.scope());
-            if (!told) {
-                casualtyClaims.add(claim);
-            }
-        }
+        casualtyClaims.addAll(new CumulativeClaims(claims).code(apart.cumulative()));
         return new Assembled(
                 events,
                 casualtyClaims,

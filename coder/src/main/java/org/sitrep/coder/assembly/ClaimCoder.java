@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Casualty;
+import org.sitrep.coder.frames.ListedTolls;
 import org.sitrep.coder.frames.Told;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
@@ -26,6 +27,20 @@ import org.sitrep.contracts.coding.Victims;
 
 /** Codes casualty claims: those of an event by group of victims, and those over several events or a period. */
 final class ClaimCoder {
+    private static final Set<String> LOCATING =
+            Set.of("in", "across", "inside", "within", "throughout", "near", "over", "from");
+    private static final Set<String> LISTING = Set.of(
+            ",",
+            "and",
+            "or",
+            "the",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern");
     private static final Set<String> BEGINNINGS = Set.of("began", "begun", "started", "broke", "erupted", "raged");
 
     /** "The Iraq war": here the country's name says where. */
@@ -91,14 +106,17 @@ final class ClaimCoder {
         return new Victims(resolved.name(), kind, resolved.country(), state ? Boolean.FALSE : civilian);
     }
 
-    CasualtyClaim cumulative(FigureGiver.Cumulative figure) {
+    /** @param before the cumulative claim told before: where a sentence names no place, that one's holds */
+    CasualtyClaim cumulative(FigureGiver.Cumulative figure, @Nullable CasualtyClaim before) {
         Casualty casualty = figure.casualty();
         Told told = figure.told();
         Mentions sentence = told.mentions();
         EvidenceBuilder evidence = new EvidenceBuilder();
         evidence.add("count", sentence.sentence(), casualty.from(), casualty.to(), casualty.rule());
-        List<String> countries = countries(sentence, casualty, evidence);
-        Period period = period(told, evidence);
+        boolean listed = casualty.rule().equals(ListedTolls.RULE);
+        List<String> named = listed ? List.of() : countries(sentence, evidence);
+        List<String> countries = named.isEmpty() ? countriesBefore(casualty, before) : named;
+        Period period = period(told, before != null && named.isEmpty() ? before.period() : null, evidence);
         Count count = casualty.count();
         return new CasualtyClaim(
                 ClaimScope.CUMULATIVE,
@@ -127,22 +145,51 @@ final class ClaimCoder {
                 .orElse(null);
     }
 
-    private List<String> countries(Mentions sentence, Casualty casualty, EvidenceBuilder evidence) {
+    private List<String> countriesBefore(Casualty casualty, @Nullable CasualtyClaim before) {
+        if (before != null && !before.countries().isEmpty()) {
+            return before.countries();
+        }
+        String main = context.mainCountryBut(
+                casualty.victims() == null ? null : casualty.victims().country());
+        return main == null ? List.of() : List.of(main);
+    }
+
+    private List<String> countries(Mentions sentence, EvidenceBuilder evidence) {
         Set<String> countries = new LinkedHashSet<>();
         for (PlaceMention place : sentence.places()) {
             boolean owner = sentence.parties().stream().anyMatch(p -> p.from() <= place.from() && p.to() > place.to());
             String country = owner ? null : places.countryOf(place, sentence);
-            if (country != null && !isOwner(sentence, place)) {
+            boolean located = !place.isCountry() || isLocated(sentence, place) || isOfWar(sentence, place);
+            if (country != null && located && !isOwner(sentence, place)) {
                 countries.add(country);
                 evidence.add("countries", sentence.sentence(), place.from(), place.to(), "located");
             }
         }
-        String main = context.mainCountryBut(
-                casualty.victims() == null ? null : casualty.victims().country());
-        if (countries.isEmpty() && main != null) {
-            countries.add(main);
-        }
         return List.copyOf(countries);
+    }
+
+    /** "in Iraq, Syria, and Jordan"; not "India has broken". */
+    private static boolean isLocated(Mentions sentence, PlaceMention place) {
+        int i = place.from() - 1;
+        while (i >= 0 && place.from() - i < 14) {
+            String word = sentence.sentence().lower(i);
+            if (LOCATING.contains(word)) {
+                return true;
+            }
+            int token = i;
+            boolean listed = LISTING.contains(word)
+                    || sentence.places().stream().anyMatch(p -> p.from() <= token && p.to() > token);
+            if (!listed) {
+                return false;
+            }
+            i--;
+        }
+        return false;
+    }
+
+    private static boolean isOfWar(Mentions sentence, PlaceMention place) {
+        var chunk = sentence.chunk(sentence.chunkAt(place.from()));
+        return chunk != null && WARS.contains(sentence.sentence().lower(chunk.head()));
     }
 
     /** "U.S. casualties": whose, not where. */
@@ -164,7 +211,7 @@ final class ClaimCoder {
         return false;
     }
 
-    private Period period(Told told, EvidenceBuilder evidence) {
+    private Period period(Told told, @Nullable Period before, EvidenceBuilder evidence) {
         @Nullable LocalDate start = null;
         @Nullable LocalDate end = null;
         for (DateMention date : told.mentions().dates()) {
@@ -180,6 +227,6 @@ final class ClaimCoder {
                 end = date.end();
             }
         }
-        return new Period(start, end, published);
+        return new Period(start == null && before != null ? before.start() : start, end, published);
     }
 }

@@ -121,6 +121,14 @@ final class CumulativeCues {
         return false;
     }
 
+    /** After a toll, a figure without an event or a day of its own goes on with it. */
+    boolean goesOn(Casualty casualty, Told told) {
+        boolean day =
+                told.mentions().dates().stream().anyMatch(d -> d.tellsWhen() && d.precision() == DatePrecision.DAY);
+        Integer low = casualty.count().low();
+        return !day && low != null && low > 0 && told.frames().stream().noneMatch(CumulativeCues::isSingle);
+    }
+
     /** An event of its own: an attack that is told once, or harm on a day. */
     private static boolean isSingle(Frame frame) {
         boolean day = frame.dates().stream().anyMatch(d -> d.precision() == DatePrecision.DAY);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
+import org.sitrep.coder.frames.ListedTolls;
 import org.sitrep.coder.frames.Told;
 import org.sitrep.contracts.codes.Measure;
 
@@ -24,6 +25,8 @@ final class FigureGiver {
     /** Sentences after an event in which a figure without an event of its own still counts it. */
     private static final int REACH = 3;
 
+    private static final int FEWEST_OF_TOLL = 500;
+
     private final CumulativeCues cues;
 
     FigureGiver(CumulativeCues cues) {
@@ -34,12 +37,20 @@ final class FigureGiver {
     SetApart setApart(List<Told> article) {
         List<Told> left = new ArrayList<>(article.size());
         List<Cumulative> cumulative = new ArrayList<>();
+        boolean tolls = false;
         for (Told told : article) {
             List<Casualty> kept = new ArrayList<>();
             List<Casualty> apart = new ArrayList<>();
+            List<Casualty> listed = tolls ? ListedTolls.read(told.mentions()) : List.of();
+            apart.addAll(listed);
             for (Casualty casualty : told.casualties()) {
-                (cues.isCumulative(casualty, told) ? apart : kept).add(casualty);
+                boolean counted = listed.stream().anyMatch(one -> one.from() == casualty.from());
+                boolean goesOn = tolls && cues.goesOn(casualty, told);
+                if (!counted) {
+                    (goesOn || cues.isCumulative(casualty, told) ? apart : kept).add(casualty);
+                }
             }
+            tolls |= apart.stream().anyMatch(FigureGiver::isToll);
             for (Casualty casualty : apart) {
                 // Breakdowns are each a figure (manual, Cumulative figures).
                 (casualty.others().isEmpty() ? List.of(casualty) : casualty.others())
@@ -53,6 +64,12 @@ final class FigureGiver {
             left.add(told.with(frames, kept));
         }
         return new SetApart(left, cumulative);
+    }
+
+    /** After a toll of so many a report goes on with tolls. */
+    private static boolean isToll(Casualty casualty) {
+        Integer low = casualty.count().low();
+        return casualty.measure() == Measure.KILLED && low != null && low >= FEWEST_OF_TOLL;
     }
 
     private static boolean tellsOnly(Frame frame, List<Casualty> apart) {

@@ -167,6 +167,9 @@ final class Attribution {
         if (chunk == null || phrases.isPronoun(chunk) || NO_SPEAKERS.contains(sentence.lower(chunk.head()))) {
             return null;
         }
+        if (!mentions.numbersIn(chunk.from(), chunk.to()).isEmpty()) {
+            return null;
+        }
         int to = chunk.to();
         int k = index;
         while ((clause.is(k + 1, Kind.COMMA)

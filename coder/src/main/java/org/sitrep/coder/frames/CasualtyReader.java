@@ -24,6 +24,8 @@ final class CasualtyReader {
     /** Found, counted or buried: the dead that they were are counted elsewhere. */
     private static final Set<String> REMAINS = Set.of("bodies", "corpses", "remains");
 
+    private static final Set<String> NUMBERED = Set.of("numbered", "number", "totaled", "totalled", "reached");
+    private static final Set<String> COST = Set.of("cost", "costs", "costing");
     private static final Set<String> ZERO = Set.of("no", "zero", "without");
     private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none");
 
@@ -107,7 +109,8 @@ final class CasualtyReader {
                 && !clause.hasAuxiliary(verb)
                 && !sentence.lower(verb.head()).endsWith("ing");
         if (passive || suffers || bare) {
-            List<Chunk> subjects = clause.subjects(index);
+            List<Chunk> all = clause.subjects(index);
+            List<Chunk> subjects = bare && !passive && !suffers && all.size() > 1 ? List.of(all.getLast()) : all;
             return counted(measure, subjects, suffers ? "suffer-count" : "passive-count");
         }
         return null;
@@ -129,6 +132,21 @@ final class CasualtyReader {
                     "count-noun",
                     List.of());
         }
+        Casualty numbered = numbered(measure, index);
+        if (numbered != null) {
+            return numbered;
+        }
+        if (index > 1 && isLife(measure) && COST.contains(sentence.lower(headOfVerbBefore(index)))) {
+            return counted(measure, clause.objects(verbBefore(index)), "cost-lives");
+        }
+        Chunk whole = mentions.chunk(index - 2);
+        boolean left = measure.word().use() == MeasureWord.Use.ADJECTIVE
+                && whole != null
+                && mentions.chunks().get(index - 1).is(Kind.PREPOSITION)
+                && sentence.lower(mentions.chunks().get(index - 1).head()).equals("of");
+        if (left && whole != null && count(whole) != null) {
+            return counted(measure, List.of(whole), "left-dead"); // "left 18 members of the force dead"
+        }
         Chunk inner = clause.inner(chunk);
         boolean ofVictims = inner != null && chunk.head() < measure.to() && chunk.head() >= measure.from();
         if (ofVictims && inner != null && isPersonMeasure(measure)) {
@@ -140,6 +158,58 @@ final class CasualtyReader {
             return counted(measure, List.of(mentions.chunks().get(index - 1)), "count-adjective");
         }
         return null;
+    }
+
+    /** "The dead numbered 1,849 and the injured 7,394". */
+    private @Nullable Casualty numbered(MeasureMention measure, int index) {
+        int next = clauseVerb(index) ? index + 2 : index + 1;
+        Chunk figure = mentions.chunk(next);
+        NumberMention number = figure == null ? null : numberIn(figure, figure.to());
+        boolean first = sentence.lower(measure.from() - 1).equals("the") && (clauseVerb(index) || wasNumbered(index));
+        return first
+                        && number != null
+                        && number.to()
+                                == java.util.Objects.requireNonNull(figure).to()
+                        && !NumberGuard.isOther(mentions, number)
+                ? new Casualty(
+                        measure.word().measure(),
+                        number.count(),
+                        null,
+                        measure.from(),
+                        number.from(),
+                        number.to(),
+                        false,
+                        "numbered",
+                        List.of())
+                : null;
+    }
+
+    private boolean clauseVerb(int index) {
+        Chunk verb = mentions.chunk(index + 1);
+        return verb != null && verb.is(Kind.VERB_PHRASE) && NUMBERED.contains(sentence.lower(verb.head()));
+    }
+
+    private boolean wasNumbered(int index) {
+        return mentions.chunks().subList(0, index).stream()
+                .anyMatch(c -> c.is(Kind.VERB_PHRASE) && NUMBERED.contains(sentence.lower(c.head())));
+    }
+
+    private boolean isLife(MeasureMention measure) {
+        String word = sentence.lower(measure.to() - 1);
+        return word.equals("lives") || word.equals("life");
+    }
+
+    private int verbBefore(int index) {
+        for (int k = index - 1; k >= 0; k--) {
+            if (mentions.chunks().get(k).is(Kind.VERB_PHRASE)) {
+                return k;
+            }
+        }
+        return 0;
+    }
+
+    private int headOfVerbBefore(int index) {
+        return mentions.chunks().get(verbBefore(index)).head();
     }
 
     private static boolean isPersonMeasure(MeasureMention measure) {
@@ -214,6 +284,9 @@ final class CasualtyReader {
                         rule,
                         List.of()));
             }
+        }
+        if (each.stream().anyMatch(one -> !vague(one))) {
+            each.removeIf(CasualtyReader::vague); // "1,000 men and women"
         }
         if (each.isEmpty()) {
             return null;

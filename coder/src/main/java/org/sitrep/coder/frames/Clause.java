@@ -301,9 +301,17 @@ final class Clause {
         if (k >= 0 && is(k, Kind.NOUN_PHRASE)) {
             int first = phraseStart(k);
             return List.of(mentions.chunks()
-                    .get(first != k && !isQuantityHead(mentions.chunks().get(first)) ? first : k));
+                    .get(
+                            first != k && (!isQuantityHead(mentions.chunks().get(first)) || hasNumber(first))
+                                    ? first
+                                    : k));
         }
         return List.of();
+    }
+
+    private boolean hasNumber(int k) {
+        Chunk chunk = mentions.chunks().get(k);
+        return !mentions.numbersIn(chunk.from(), chunk.to()).isEmpty();
     }
 
     private List<Chunk> coordinatedLeft(int k) {

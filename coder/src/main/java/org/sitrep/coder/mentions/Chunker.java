@@ -272,7 +272,17 @@ final class Chunker {
                             || (quote && i + 1 < sentence.size() && (verbTrigger[i + 1] || isVerb(i + 1))))) {
                 break;
             }
-            if (main && !trigger && !isVerb(i) && tag != Tag.ADVERB && !(tag == Tag.PARTICLE && isInfinitive(i))) {
+            boolean infinitive =
+                    tag == Tag.AUXILIARY && i > from && sentence.lower(i - 1).equals("to");
+            infinitive |= tag == Tag.AUXILIARY
+                    && i > from + 1
+                    && sentence.lower(i - 2).equals("to");
+            if (main
+                    && !trigger
+                    && !infinitive
+                    && !isVerb(i)
+                    && tag != Tag.ADVERB
+                    && !(tag == Tag.PARTICLE && isInfinitive(i))) {
                 break;
             }
             if (trigger || isVerb(i)) {

@@ -113,8 +113,11 @@ final class NumberReader {
                 continue;
             }
             NumberWord word = match.get().value();
-            if (word.qualifier() != Qualifier.EXACT) {
-                return end < 0 ? vague(match.get(), i) : null;
+            if (word.qualifier() != Qualifier.EXACT || NO_FIGURES.contains(sentence.lower(at))) {
+                if (end < 0) {
+                    return vague(match.get(), i);
+                }
+                break; // "three more officers"
             }
             if (word.multiplier()) {
                 current = Math.max(current, 1) * word.low();

@@ -15,6 +15,9 @@ import org.sitrep.coder.mentions.PlaceMention;
 
 /** What the article as a whole speaks of: its countries, by how often they are named. */
 public final class ArticleContext {
+    private static final Set<String> LOCATING =
+            Set.of("in", "across", "inside", "within", "throughout", "near", "outside", "over");
+
     private final Knowledge knowledge;
     private final Map<String, Integer> countries = new LinkedHashMap<>();
 
@@ -34,7 +37,7 @@ public final class ArticleContext {
                                 || first.id().startsWith("sitrep"));
                 if (first != null && first.country() != null && (country || sure)) {
                     countries.merge(first.country(), country ? 3 : 2, Integer::sum);
-                    if (!isOwner(place, sentence)) {
+                    if (!isOwner(place, sentence) && (!country || isLocated(place, sentence))) {
                         placed.merge(first.country(), 1, Integer::sum);
                     }
                 }
@@ -45,6 +48,18 @@ public final class ArticleContext {
                 }
             }
         }
+    }
+
+    /** "in Iraq", "across northern Syria". */
+    private static boolean isLocated(PlaceMention place, Mentions sentence) {
+        int i = place.from() - 1;
+        while (i >= 0
+                && place.from() - i < 4
+                && (sentence.sentence().lower(i).equals("the")
+                        || sentence.sentence().lower(i).endsWith("ern"))) {
+            i--;
+        }
+        return LOCATING.contains(sentence.sentence().lower(i));
     }
 
     /** "U.S. troops": whose, not where. */
