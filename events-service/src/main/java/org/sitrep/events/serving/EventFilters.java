@@ -17,11 +17,16 @@ import org.sitrep.contracts.codes.RecordStatus;
 import org.sitrep.contracts.codes.Reporting;
 import org.sitrep.contracts.codes.SubEventType;
 import org.sitrep.contracts.codes.Weapon;
+import org.sitrep.manners.parameters.Box;
+import org.sitrep.manners.parameters.Circle;
 import org.sitrep.manners.parameters.ParameterReader;
 
 /** The filters and the order of {@code GET /v1/events}. */
 class EventFilters {
     private static final int LONGEST_QUESTION = 200;
+    /** Whose dead a record can tell apart. */
+    private static final Set<String> VICTIMS = Set.of("attackers", "targets", "civilians", "unknown");
+
     private static final Set<String> ORDERS =
             Set.of("date", "-date", "+date", "updated", "-updated", "+updated", "killed", "-killed", "+killed");
 
@@ -45,6 +50,13 @@ class EventFilters {
     @Parameter(description = "west,south,east,north in degrees; west above east crosses the antimeridian")
     @Nullable String bbox;
 
+    @RestQuery
+    @Parameter(description = "latitude,longitude in degrees, with radius_km")
+    @Nullable String near;
+
+    @RestQuery("radius_km")
+    @Nullable String radiusKm;
+
     @RestQuery("event_type")
     @Nullable String eventType;
 
@@ -63,6 +75,10 @@ class EventFilters {
 
     @RestQuery
     @Nullable String target;
+
+    @RestQuery
+    @Parameter(description = "Groups that the dead are told by: attackers, targets, civilians, unknown")
+    @Nullable String victims;
 
     @RestQuery
     @Nullable String weapon;
@@ -124,6 +140,7 @@ class EventFilters {
                         "disorder_type = ANY (?)")
                 .ifAny(lower(reader.words("attacker", attacker)), "attackers && ?")
                 .ifAny(lower(reader.words("target", target)), "targets && ?")
+                .ifAny(reader.someOf("victims", victims, VICTIMS), "victims_of(record) && ?")
                 .ifAny(labels(reader.codes("weapon", weapon, Weapon.class)), "weapons && ?")
                 .ifAny(labels(reader.codes("outcome", outcome, Outcome.class)), "outcome = ANY (?)")
                 .ifGiven(reader.flag("civilian_targeting", civilianTargeting), "civilian_targeting = ?")
@@ -139,9 +156,13 @@ class EventFilters {
         if (!actors.isEmpty()) {
             conditions.and("attackers && ? OR targets && ?", actors, actors);
         }
-        BoundingBox box = BoundingBox.read(reader, bbox);
+        Box box = Box.read(reader, bbox);
         if (box != null) {
-            box.add(conditions);
+            Areas.within(box, conditions);
+        }
+        Circle circle = Circle.read(reader, near, radiusKm);
+        if (circle != null) {
+            Areas.within(circle, conditions);
         }
         List<RecordStatus> wanted = reader.codes("status", status, RecordStatus.class);
         return conditions.and(

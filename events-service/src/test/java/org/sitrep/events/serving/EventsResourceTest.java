@@ -91,7 +91,10 @@ class EventsResourceTest {
         "q=elsewhere, false",
         "'bbox=40,35,41,36', true",
         "'bbox=41,35,42,36', false",
-        "'bbox=170,-10,41,36', true"
+        "'bbox=170,-10,41,36', true",
+        "victims=civilians, true",
+        "victims=unknown, true",
+        "'victims=attackers,targets', false"
     })
     void filters(String filter, boolean found) {
         Article article = Article.by("One")
@@ -102,7 +105,8 @@ class EventsResourceTest {
                         .by("Northern Front", "nf-1")
                         .against("Border Guard")
                         .with(Weapon.DRONE)
-                        .killed(6));
+                        .killed(6)
+                        .killedOf("Villagers", true, 2));
         desk.take(article);
         String[] parts = filter.split("=", 2);
 
@@ -118,6 +122,34 @@ class EventsResourceTest {
         assertThat(items).hasSize(found ? 1 : 0);
     }
 
+    /** Tel Marouf lies 38 km from 35 north, 40 east; across the antimeridian near is near all the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "'35,40', 39, true",
+        "'35,40', 37, false",
+        "'35.1,40.4', 0, true",
+        "'-16.5,-179.9', 30, true",
+        "'-16.5,-179.9', 20, false"
+    })
+    void findsWhatIsNear(String point, String radius, boolean found) {
+        Article article = Article.by("One")
+                .on(day)
+                .telling(
+                        point.startsWith("-")
+                                ? Told.strike().on(day).at("Taveuni", "FJ", -16.5, 179.9)
+                                : Told.strike().on(day).at("Tel Marouf", "SY", 35.1, 40.4));
+        desk.take(article);
+
+        Api.asAnalyst()
+                .queryParam("article", article.id())
+                .queryParam("near", point)
+                .queryParam("radius_km", radius)
+                .get("/v1/events")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(found ? 1 : 0));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -129,6 +161,10 @@ class EventsResourceTest {
                 "civilian_targeting=yes",
                 "bbox=1,2,3",
                 "bbox=1,50,2,40",
+                "near=35,40",
+                "radius_km=5",
+                "near=91,40&radius_km=5",
+                "victims=soldiers",
                 "article=7",
                 "updated_since=yesterday",
                 "known_at=2999-01-01T00:00:00Z",
