@@ -16,6 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -59,6 +62,14 @@ public class EventResource {
     @Operation(
             summary = "One event with every claim and its source",
             description = "Retracted events are still read; a merged one answers 308 to the event it went into.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The event",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EventRecord.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown; every one by its name")
+    @APIResponse(responseCode = "304", description = "You have it (`If-None-Match`)")
+    @APIResponse(responseCode = "308", description = "It was merged; `Location` names the event it went into")
+    @APIResponse(responseCode = "404", description = "There is none, or was none at known_at")
     public Response read(
             @RestPath String id, @RestQuery("known_at") @Nullable String knownAt, @Context Request request) {
         Instant asOf = asOf(knownAt);
@@ -78,6 +89,11 @@ public class EventResource {
     @Path("/history")
     @Operation(
             summary = "Every revision of an event: when, by which article, what changed, and why reports were matched")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Pages.History.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown; every one by its name")
     public Response history(
             @RestPath String id, @RestQuery("known_at") @Nullable String knownAt, @BeanParam PageParameters paging) {
         UUID eventId = Ids.fromPath("event", id);

@@ -47,4 +47,19 @@ class HealthTest {
                 .body("paths", hasKey("/v1/events/{id}/history"))
                 .body("paths.'/v1/events'.get.parameters.name", hasItem("killed_min"));
     }
+
+    /** Keys and codes as they are written, and what each list is filled with. */
+    @Test
+    void describesWhatItAnswers() {
+        given().accept("application/json")
+                .get(management + "openapi?format=json")
+                .then()
+                .body("components.schemas.EventRecord.properties", hasKey("sub_event_type"))
+                .body("components.schemas.EventPage.properties", hasKey("next_cursor"))
+                .body("components.schemas.Outcome.enum", hasItem("succeeded"))
+                .body("components.schemas.SubEventType.enum", hasItem("Air/drone strike"))
+                .body(
+                        "paths.'/v1/events'.get.responses.'200'.content.'application/json'.schema.'$ref'",
+                        equalTo("#/components/schemas/EventPage"));
+    }
 }
