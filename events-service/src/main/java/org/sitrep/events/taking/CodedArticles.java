@@ -30,6 +30,9 @@ public class CodedArticles {
         if (!coded.schema().equals(ArticleCoded.SCHEMA)) {
             throw new MessageFault("unknown_schema", "expected " + ArticleCoded.SCHEMA + ", came " + coded.schema());
         }
+        if (coded.codingNumber() < 1) { // a number that is left out is read as 0
+            throw new MessageFault("incomplete_message", "/coding_number counts from 1");
+        }
         taking.take(coded);
     }
 }

@@ -91,6 +91,24 @@ class CodedArticlesTest {
     }
 
     @Test
+    void setsAsideWhatNoColumnCanHold() {
+        Article article = Article.by("One").on(day).telling(told());
+        String key = article.id().toString();
+        String whole = Documents.write(article.coded());
+
+        Log.send(key, whole.replace("\"start\":\"" + day + "\"", "\"start\":\"-0005-01-01\""));
+        Log.send(key, whole.replace("\"name\":\"Tel Marouf\"", "\"name\":\"" + "Tel ".repeat(1000) + "\""));
+        Log.send(key, whole.replace("\"coding_number\"", "\"coding_no\""));
+        Log.send(key, whole);
+
+        await().atMost(SOON).until(() -> deadLetters(key).size() == 3);
+        assertThat(deadLetters(key))
+                .extracting(DeadLetter::reason)
+                .containsExactly("unfit_message", "unfit_message", "incomplete_message");
+        await().atMost(SOON).until(() -> !desk.events(article).isEmpty());
+    }
+
+    @Test
     void setsACodingAsideThatContradictsItself() {
         Article article = Article.by("One").on(day).telling(told().killedOf("Guards", false, 2));
         String key = article.id().toString();
