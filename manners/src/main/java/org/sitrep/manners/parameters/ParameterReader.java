@@ -65,7 +65,8 @@ public final class ParameterReader {
     /** A whole number within bounds, both inclusive. */
     public @Nullable Integer whole(String name, @Nullable String raw, int min, int max) {
         return read(name, raw, "must be a whole number from " + min + " to " + max, text -> {
-            var number = Integer.parseInt(text);
+            // Java reads digits of every script, and partners' own parsers do not.
+            var number = Integer.parseInt(within(text.matches("-?\\d{1,10}"), text));
             return within(number >= min && number <= max, number);
         });
     }
@@ -73,7 +74,8 @@ public final class ParameterReader {
     /** A decimal number within bounds, both inclusive; never NaN. */
     public @Nullable Double decimal(String name, @Nullable String raw, double min, double max) {
         return read(name, raw, "must be a number from " + min + " to " + max, text -> {
-            var number = Double.parseDouble(text);
+            // Java reads more than a number, such as 1d and 0x1p3.
+            var number = Double.parseDouble(within(text.matches("-?(\\d+\\.?\\d*|\\.\\d+)"), text));
             return within(number >= min && number <= max, number);
         });
     }

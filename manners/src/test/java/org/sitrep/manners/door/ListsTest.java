@@ -39,6 +39,7 @@ class ListsTest {
                 "limit=0 invalid-parameter limit 10000",
                 "limit=10001 invalid-parameter limit 10000",
                 "limit=many invalid-parameter limit 10000",
+                "limit=%D9%A3 invalid-parameter limit 10000",
                 "cursor=nonsense invalid-cursor cursor next_cursor",
                 "cursor=%F0%9F%98%80 invalid-cursor cursor next_cursor",
                 "format=xml invalid-parameter format csv",

@@ -46,6 +46,22 @@ class ProblemsTest {
                 .body("violations[0].message", containsString("not valid JSON at line 1, column"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Accept", "Content-Type"})
+    void refusesAHeaderThatIsNoMediaType(String header) throws IOException, InterruptedException {
+        for (String value : new String[] {"", "garbage", "a/b, garbage"}) {
+            var request = HttpRequest.newBuilder(samples)
+                    .header(header, value)
+                    .POST(HttpRequest.BodyPublishers.ofString(GOOD))
+                    .build();
+
+            var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).as(header + ": " + value).isBetween(400, 499);
+            assertThat(answer.body()).contains("urn:sitrep:problem:");
+        }
+    }
+
     @Test
     void refusesAnEmptyBody() {
         problem(post(new byte[0]), 400, "invalid-body").body("violations[0].pointer", equalTo(""));
