@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +37,7 @@ record ArticleFile(String name, String type, byte[] body) {
         return switch (kind) {
             case "json" -> new ArticleFile(name, "application/json", content);
             case "ndjson" -> new ArticleFile(name, "application/x-ndjson", content);
-            case "txt" -> article(name, fromText(new String(content, StandardCharsets.UTF_8)));
+            case "txt" -> article(name, fromText(decoded(path, content)));
             default ->
                 throw new StackException(
                         "The file " + path + " is no article: its name must end in .txt, .json or .ndjson.");
@@ -76,6 +78,18 @@ record ArticleFile(String name, String type, byte[] body) {
             return article.put("title", title.strip()).put("text", text.strip());
         }
         return article.put("text", rest);
+    }
+
+    /** Letters that are not UTF-8 would be sent as question marks, and nobody would learn of it. */
+    private static String decoded(Path path, byte[] content) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new StackException("The file " + path + " is not UTF-8 text.", e);
+        }
     }
 
     private static String firstLine(String text) {

@@ -46,6 +46,9 @@ final class Logs implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (lines < 0) {
+            throw new ParameterException(spec.commandLine(), "LINES is " + lines + ", and must not be less than 0");
+        }
         List<Part> parts = new LocalRun().platform().parts();
         Path log = parts.stream()
                 .filter(part -> part.name().equals(service) || part.name().equals(service + "-service"))

@@ -57,17 +57,12 @@ final class Partner {
         return answer.json();
     }
 
+    /** The detail says every violation already. */
     static String problem(HttpJson.Answer answer) {
         JsonNode problem = answer.json();
         return problem.isObject()
                 ? problem.path("detail").asText(problem.path("title").asText("HTTP " + answer.status()))
-                        + violations(problem)
                 : "HTTP " + answer.status() + " " + answer.text();
-    }
-
-    private static String violations(JsonNode problem) {
-        JsonNode violations = problem.path("violations");
-        return violations.isEmpty() ? "" : " " + violations;
     }
 
     private static Receipt refused(HttpJson.Answer answer) {

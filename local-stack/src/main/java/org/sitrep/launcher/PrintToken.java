@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
         name = "token",
         description = {
             "Prints one access token of the local realm, good for 60 minutes, and nothing else.",
-            "For example: curl -H \"Authorization: Bearer $(./sitrep token analyst)\" http://127.0.0.1:8080/v1/events"
+            "For example:",
+            "  curl -H \"Authorization: Bearer $(./sitrep token analyst)\" \\",
+            "    http://127.0.0.1:8080/v1/events"
         })
 final class PrintToken implements Callable<Integer> {
     @Spec

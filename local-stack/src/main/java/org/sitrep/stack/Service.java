@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 public final class Service extends Part {
     private static final int HEAP_MEGABYTES = 256;
 
+    /** Of the one that reads texts: two of the longest at once, and a reader that overruns, want more. */
+    private static final int READING_HEAP_MEGABYTES = 512;
+
     private final BuiltApp app;
     private final int fixedPort;
     private final Stay stay;
@@ -91,8 +94,8 @@ public final class Service extends Part {
     @Override
     Program program() {
         List<String> command = stay == Stay.LONG
-                ? Java.command(HEAP_MEGABYTES, app.folder().resolve("classes.jsa"))
-                : Java.brief(HEAP_MEGABYTES);
+                ? Java.command(heapMegabytes(), app.folder().resolve("classes.jsa"))
+                : Java.brief(heapMegabytes());
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         command.add("-jar");
         command.add(app.jar().toString());
@@ -112,6 +115,10 @@ public final class Service extends Part {
     @Override
     int layer() {
         return 2;
+    }
+
+    int heapMegabytes() {
+        return name().equals("ingest-service") ? READING_HEAP_MEGABYTES : HEAP_MEGABYTES;
     }
 
     private String management() {

@@ -34,7 +34,18 @@ class SitrepTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"token", "token king", "logs", "logs nobody", "send", "up now", "down --all", "code"})
+    @ValueSource(
+            strings = {
+                "token",
+                "token king",
+                "logs",
+                "logs nobody",
+                "logs -n -5 gateway",
+                "send",
+                "up now",
+                "down --all",
+                "code"
+            })
     void wrongUsageIsOneSentenceAndExitCodeTwo(String words) {
         assertThat(run(words.split(" "))).isEqualTo(2);
         assertThat(err.toString().strip()).contains("--help").doesNotContain("\n");
@@ -45,6 +56,20 @@ class SitrepTest {
     void aMissingFileIsOneSentence() {
         assertThat(run("code", folder.resolve("nothing.txt").toString())).isEqualTo(1);
         assertThat(err.toString().strip()).startsWith("There is no file").doesNotContain("\n");
+    }
+
+    @Test
+    void aTextFileThatIsNotUtf8IsRefused() throws IOException {
+        Path report = Files.write(folder.resolve("latin.txt"), new byte[] {'C', 'a', 'f', (byte) 0xe9});
+
+        assertThat(run("code", report.toString())).isEqualTo(1);
+        assertThat(err.toString().strip()).endsWith("is not UTF-8 text.").doesNotContain("\n");
+    }
+
+    @Test
+    void anExampleThatIsCopiedIsNotBrokenInTheMiddle() {
+        assertThat(run("token", "--help")).isZero();
+        assertThat(out.toString()).contains("http://127.0.0.1:8080/v1/events");
     }
 
     @Test
