@@ -16,6 +16,7 @@ import org.sitrep.coder.mentions.PlaceMention;
 import org.sitrep.coder.resolution.ActorResolver;
 import org.sitrep.coder.resolution.ArticleContext;
 import org.sitrep.coder.resolution.PlaceResolver;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.contracts.codes.ActorKind;
 import org.sitrep.contracts.codes.ClaimScope;
 import org.sitrep.contracts.codes.Measure;
@@ -29,18 +30,7 @@ import org.sitrep.contracts.coding.Victims;
 final class ClaimCoder {
     private static final Set<String> LOCATING =
             Set.of("in", "across", "inside", "within", "throughout", "near", "over", "from");
-    private static final Set<String> LISTING = Set.of(
-            ",",
-            "and",
-            "or",
-            "the",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "northeastern",
-            "northwestern");
+    private static final Set<String> LISTING = GrammarWords.named("claim-coder.listing");
     private static final Set<String> BEGINNINGS = Set.of("began", "begun", "started", "broke", "erupted", "raged");
 
     /** "The Iraq war": here the country's name says where. */

@@ -6,54 +6,16 @@ import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.contracts.codes.DatePrecision;
 import org.sitrep.contracts.codes.Measure;
 
 /** Tells figures over several events or a period from those of one event (manual, Cumulative figures). */
 final class CumulativeCues {
-    private static final Set<String> STATES_OF_AFFAIRS = Set.of(
-            "war",
-            "conflict",
-            "insurgency",
-            "violence",
-            "fighting",
-            "campaign",
-            "crisis",
-            "hostilities",
-            "unrest",
-            "uprising",
-            "offensive",
-            "rebellion",
-            "occupation",
-            "siege",
-            "struggle",
-            "civil");
-    private static final Set<String> SUMS = Set.of(
-            "far",
-            "overall",
-            "tally",
-            "count",
-            "total",
-            "altogether",
-            "toll",
-            "cumulative",
-            "statistics",
-            "figures",
-            "year-to-date");
-    private static final Set<String> SERIES = Set.of(
-            "attacks",
-            "strikes",
-            "clashes",
-            "bombings",
-            "raids",
-            "airstrikes",
-            "operations",
-            "battles",
-            "violations",
-            "killings",
-            "ambushes",
-            "incidents");
+    private static final Set<String> STATES_OF_AFFAIRS = GrammarWords.named("cumulative-cues.states-of-affairs");
+    private static final Set<String> SUMS = GrammarWords.named("cumulative-cues.sums");
+    private static final Set<String> SERIES = GrammarWords.named("cumulative-cues.series");
 
     boolean isCumulative(Casualty casualty, Told told) {
         if (casualty.measure() == Measure.DISPLACED) {

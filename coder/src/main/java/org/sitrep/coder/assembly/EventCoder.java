@@ -1,6 +1,5 @@
 package org.sitrep.coder.assembly;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,24 +7,15 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.dates.DateMention;
-import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
-import org.sitrep.coder.frames.Sufferer;
-import org.sitrep.coder.knowledge.Anchor;
-import org.sitrep.coder.knowledge.Cue;
 import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.mentions.Chunk;
-import org.sitrep.coder.mentions.CueMention;
-import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.WeaponMention;
 import org.sitrep.coder.resolution.ActorResolver;
 import org.sitrep.coder.resolution.ArticleContext;
-import org.sitrep.contracts.codes.ActorKind;
 import org.sitrep.contracts.codes.DatePrecision;
-import org.sitrep.contracts.codes.EntityKind;
 import org.sitrep.contracts.codes.Measure;
-import org.sitrep.contracts.codes.Outcome;
 import org.sitrep.contracts.codes.PlaceRole;
 import org.sitrep.contracts.codes.Reporting;
 import org.sitrep.contracts.codes.SubEventType;
@@ -44,14 +34,16 @@ final class EventCoder {
     /** Bases, villages and cities stand side by side: "Kyiv and a village near it". */
     private static final int TOWN = 2;
 
-    private final ArticleContext context;
+    private final CountryFinder countries;
+
     private final PlaceCoder places;
-    private final ActorResolver actors;
+
+    private final PartiesCoder parties;
 
     EventCoder(ArticleContext context, PlaceCoder places, ActorResolver actors) {
-        this.context = context;
+        this.countries = new CountryFinder(context);
         this.places = places;
-        this.actors = actors;
+        this.parties = new PartiesCoder(actors);
     }
 
     /** The draft's events, without their refs; none where it tells too little to be one. */
@@ -64,7 +56,7 @@ final class EventCoder {
         boolean told = series
                 ? (narrow && date.start() != null) || (date.start() != null && date.precision() == DatePrecision.DAY)
                 : date.start() != null || figures || (narrow && isSpecific(draft));
-        if (!told || isHistory(draft, date, where)) {
+        if (!told || isHistory(draft, date, where) || isDistantMove(draft, date, narrow)) {
             return List.of();
         }
         List<CodedEvent> events = new ArrayList<>();
@@ -82,6 +74,14 @@ final class EventCoder {
     /** A place alone tells an event only of someone who did it or suffered it. */
     private static boolean isSpecific(Draft draft) {
         return !draft.agents.isEmpty() || !draft.sufferers.isEmpty() || draft.frames.size() > 1;
+    }
+
+    /** Troops that left a country in some month: background, where neither a day nor a place is told. */
+    private static boolean isDistantMove(Draft draft, EventDate date, boolean narrow) {
+        return !narrow
+                && date.precision() != DatePrecision.DAY
+                && draft.acts.contains(Act.WITHDRAWAL)
+                && draft.figures.isEmpty();
     }
 
     /** A war's outbreak, an invasion, a campaign told by its year alone is background and no event (manual). */
@@ -119,9 +119,9 @@ final class EventCoder {
         Place place = place(draft, where, evidence);
         @Nullable String country = place.country();
         List<Party> attackerParties = new ArrayList<>();
-        List<Actor> attackers = attackers(draft, country, attackerParties, evidence);
+        List<Actor> attackers = parties.attackers(draft, country, attackerParties, evidence);
         List<Party> targetParties = new ArrayList<>();
-        List<Actor> targets = targets(draft, country, targetParties, attackers, evidence);
+        List<Actor> targets = parties.targets(draft, country, targetParties, attackers, evidence);
         Set<Weapon> weapons = new LinkedHashSet<>();
         List<String> weaponMentions = new ArrayList<>();
         readWeapons(draft, weapons, weaponMentions, evidence);
@@ -177,7 +177,7 @@ final class EventCoder {
                 civilians,
                 List.copyOf(weapons),
                 weaponMentions,
-                outcome(draft, type, killed, injured),
+                OutcomeCoder.outcome(draft, type, killed, injured),
                 incidents(draft, parts),
                 killed,
                 null,
@@ -219,10 +219,10 @@ final class EventCoder {
                     .map(p -> p.place().country())
                     .filter(Objects::nonNull)
                     .findFirst()
-                    .orElse(inferredCountry(draft));
+                    .orElse(countries.find(draft));
             return withCountry(first.place(), country);
         }
-        return places.ofCountry(inferredCountry(draft), PlaceRole.OCCURRED_AT);
+        return places.ofCountry(countries.find(draft), PlaceRole.OCCURRED_AT);
     }
 
     private static Place withCountry(Place place, @Nullable String country) {
@@ -235,163 +235,6 @@ final class EventCoder {
                 place.longitude(),
                 place.geoPrecision(),
                 place.gazetteerId());
-    }
-
-    /** Where no place is told: the land of whom a defender helped, of the thing hit, of the article. */
-    private @Nullable String inferredCountry(Draft draft) {
-        for (Frame frame : draft.frames) {
-            for (Party helped : frame.helped()) {
-                if (helped.country() != null) {
-                    return helped.country();
-                }
-            }
-        }
-        String anchored = anchoredCountry(draft);
-        if (anchored != null) {
-            return anchored;
-        }
-        Set<String> attacking = new LinkedHashSet<>();
-        draft.agents.forEach(a -> {
-            if (a.value().country() != null) {
-                attacking.add(a.value().country());
-            }
-        });
-        for (Draft.In<Sufferer> in : draft.sufferers) {
-            Party party =
-                    in.value().party() == null ? in.value().owner() : in.value().party();
-            if (party != null
-                    && party.country() != null
-                    && !attacking.contains(party.country())
-                    && party.actor() != null) {
-                return party.country();
-            }
-        }
-        return context.mainCountry();
-    }
-
-    /** The country of the event that everyone knows by its day and who did it: "the Oct. 7 attacks by Hamas". */
-    private @Nullable String anchoredCountry(Draft draft) {
-        DateMention date = draft.date();
-        LocalDate day = date == null ? null : date.start();
-        if (day == null || date == null || date.precision() != DatePrecision.DAY) {
-            return null;
-        }
-        for (Anchor anchor : context.knowledge().anchors().all()) {
-            boolean then = anchor.event() && !day.isBefore(anchor.start()) && !day.isAfter(anchor.end());
-            boolean same = draft.agents.isEmpty()
-                    || draft.agents.stream()
-                            .anyMatch(a -> a.value().actor() != null
-                                    && (anchor.attackers()
-                                                    .contains(a.value().actor().id())
-                                            || anchor.attackers().isEmpty()));
-            if (then && same && !anchor.countries().isEmpty()) {
-                return anchor.countries().getFirst();
-            }
-        }
-        return null;
-    }
-
-    private List<Actor> attackers(
-            Draft draft, @Nullable String country, List<Party> parties, EvidenceBuilder evidence) {
-        List<Actor> coded = new ArrayList<>();
-        for (Draft.In<Party> in : draft.agents) {
-            Party party = actors.resolve(in.value(), in.sentence(), country);
-            if (isBareGunmen(party) || coded.stream().anyMatch(a -> a.name().equals(party.name()))) {
-                continue;
-            }
-            parties.add(party);
-            coded.add(ActorCoder.code(party, in.sentence(), in.frame().alleged() || draft.alleged, country));
-            evidence.add("attackers", in.sentence().sentence(), party.from(), party.to(), "agent");
-        }
-        return coded;
-    }
-
-    /** Bare "gunmen" is no name (manual, Type, actors). */
-    private static boolean isBareGunmen(Party party) {
-        String name = party.name().toLowerCase(java.util.Locale.ROOT);
-        boolean gunmen = name.matches(
-                ".*\\b(gunm[ae]n|attackers?|assailants?|armed m[ae]n|bombers?|shooters?|killers?|unknown.*)$");
-        return party.actor() == null && gunmen && party.country() == null;
-    }
-
-    private List<Actor> targets(
-            Draft draft,
-            @Nullable String country,
-            List<Party> parties,
-            List<Actor> attackers,
-            EvidenceBuilder evidence) {
-        List<Actor> coded = new ArrayList<>();
-        for (Draft.In<Sufferer> in : draft.sufferers) {
-            Sufferer sufferer = in.value();
-            Party party = sufferer.party();
-            if (party != null) {
-                Party resolved = actors.resolve(party, in.sentence(), country);
-                boolean known = coded.stream().anyMatch(a -> a.name().equals(resolved.name()))
-                        || attackers.stream().anyMatch(a -> a.name().equals(resolved.name()));
-                if (!known) {
-                    parties.add(resolved);
-                    coded.add(ActorCoder.code(resolved, in.sentence(), false, country));
-                    evidence.add("targets", in.sentence().sentence(), sufferer.from(), sufferer.to(), "patient");
-                }
-            } else if (sufferer.thing() != null
-                    && coded.stream().noneMatch(a -> a.name().equals(sufferer.thing()))) {
-                Party owner = sufferer.owner();
-                if (owner != null) {
-                    Party resolved = actors.resolve(owner, in.sentence(), country);
-                    parties.add(resolved);
-                }
-                coded.add(new Actor(
-                        sufferer.thing(),
-                        sufferer.thing(),
-                        EntityKind.OBJECT,
-                        null,
-                        null,
-                        owner == null ? null : owner.country(),
-                        false));
-                evidence.add("targets", in.sentence().sentence(), sufferer.from(), sufferer.to(), "thing-hit");
-            }
-        }
-        if (coded.isEmpty()) {
-            addVictims(draft, country, parties, coded, evidence);
-        }
-        if (coded.isEmpty()) {
-            addDefended(draft, country, parties, coded, evidence);
-        }
-        return coded;
-    }
-
-    /** What is shot down was sent at those whose defenders shot it down. */
-    private void addDefended(
-            Draft draft, @Nullable String country, List<Party> parties, List<Actor> coded, EvidenceBuilder evidence) {
-        for (Frame frame : draft.frames) {
-            for (Party helped : frame.helped()) {
-                if (coded.isEmpty()) {
-                    Party resolved = actors.resolve(helped, frame.mentions(), country);
-                    parties.add(resolved);
-                    coded.add(ActorCoder.code(resolved, frame.mentions(), false, country));
-                    evidence.add("targets", frame.mentions().sentence(), helped.from(), helped.to(), "defended");
-                }
-            }
-        }
-    }
-
-    private void addVictims(
-            Draft draft, @Nullable String country, List<Party> parties, List<Actor> coded, EvidenceBuilder evidence) {
-        for (Draft.Figure figure : draft.figures) {
-            for (Casualty casualty : figure.casualty().others().isEmpty()
-                    ? List.of(figure.casualty())
-                    : figure.casualty().others()) {
-                Party victims = casualty.victims();
-                if (victims != null) {
-                    Party resolved = actors.resolve(victims, figure.sentence(), country);
-                    if (coded.stream().noneMatch(a -> a.name().equals(resolved.name()))) {
-                        parties.add(resolved);
-                        coded.add(ActorCoder.code(resolved, figure.sentence(), false, country));
-                        evidence.add("targets", figure.sentence().sentence(), victims.from(), victims.to(), "victims");
-                    }
-                }
-            }
-        }
     }
 
     private static void readWeapons(Draft draft, Set<Weapon> weapons, List<String> words, EvidenceBuilder evidence) {
@@ -434,49 +277,6 @@ final class EventCoder {
         return CountPicker.count(draft, figure);
     }
 
-    /** "was repelled", "failed": after an attack's own word (manual, Outcome). */
-    private static boolean isFoiled(Draft draft) {
-        for (Frame frame : draft.frames) {
-            for (CueMention cue : frame.mentions().cues()) {
-                boolean after = cue.cue().type() == Cue.Type.FAILURE
-                        && cue.cue().side() == Cue.Side.BEFORE
-                        && cue.from() >= frame.trigger().to()
-                        && cue.from() - frame.trigger().to() <= 14;
-                if (after) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static Outcome outcome(Draft draft, SubEventType type, @Nullable Count killed, @Nullable Count injured) {
-        boolean harm = (killed != null && !isZero(killed)) || (injured != null && !isZero(injured));
-        if (harm && type != SubEventType.ARMED_CLASH) {
-            return Outcome.SUCCEEDED;
-        }
-        for (Frame frame : draft.frames) {
-            if (frame.outcome() != null && !harm) {
-                return frame.outcome();
-            }
-        }
-        for (Frame frame : draft.frames) {
-            Outcome told = frame.trigger().trigger().outcome();
-            if (told == Outcome.INTERCEPTED || told == Outcome.FAILED) {
-                return told;
-            }
-        }
-        if (!harm && isFoiled(draft)) {
-            return draft.weapons.isEmpty() ? Outcome.FAILED : Outcome.INTERCEPTED;
-        }
-        boolean clash = draft.acts.contains(Act.CLASH) && !draft.acts.contains(Act.ATTACK);
-        return clash ? Outcome.UNKNOWN : Outcome.SUCCEEDED;
-    }
-
-    private static boolean isZero(Count count) {
-        return count.high() != null && count.high() == 0;
-    }
-
     private static Range incidents(Draft draft, int parts) {
         for (Frame frame : draft.frames) {
             if (frame.incidents() != null) {
@@ -509,13 +309,5 @@ final class EventCoder {
         confidence += draft.frames.size() > 2 ? 0.15 : draft.frames.size() > 1 ? 0.1 : 0;
         confidence += draft.figures.isEmpty() ? 0 : 0.1;
         return Math.round(Math.min(confidence, 0.95) * 100) / 100.0;
-    }
-
-    static boolean isCivilianKind(@Nullable ActorKind kind) {
-        return kind == ActorKind.CIVILIANS;
-    }
-
-    static int sentenceOf(Mentions mentions) {
-        return mentions.sentence().index();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.dates.DateMention;
+import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Located;
 import org.sitrep.coder.frames.Told;
 import org.sitrep.coder.mentions.Mentions;
@@ -24,7 +25,9 @@ final class ReportSetting {
     private ReportSetting() {}
 
     static void giveTo(List<Draft> drafts, List<Told> article) {
-        if (drafts.isEmpty() || drafts.getFirst().firstSentence() > 3) {
+        if (drafts.isEmpty()
+                || drafts.getFirst().firstSentence() > 3
+                || drafts.getFirst().frames.stream().allMatch(Frame::uncounted)) {
             return;
         }
         Draft main = drafts.getFirst();

@@ -3,40 +3,14 @@ package org.sitrep.coder.dates;
 import java.time.YearMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.contracts.codes.DatePrecision;
 
 /** "January", "last July", "early March 2023", "mid-October", "late March", "August last year". */
 final class NamedMonth implements DateRule {
     private static final String NAME = "named-month";
-    private static final Set<String> BEFORE = Set.of(
-            "in",
-            "since",
-            "last",
-            "this",
-            "until",
-            "of",
-            "from",
-            "during",
-            "early",
-            "late",
-            "mid",
-            "by",
-            "to",
-            "and",
-            "between",
-            "through",
-            "till",
-            "before",
-            "after",
-            "end",
-            "beginning",
-            "throughout",
-            "earlier",
-            "month",
-            ",",
-            "(",
-            "");
+    private static final Set<String> BEFORE = GrammarWords.named("named-month.before");
 
     @Override
     public @Nullable DateMention at(Sentence sentence, int i, DateContext context) {
@@ -89,6 +63,8 @@ final class NamedMonth implements DateRule {
                     && sentence.lower(at + 2).equals("year")) {
                 found = YearMonth.of(context.published().getYear(), month);
                 end = at + 3;
+            } else if (sentence.lower(at - 1).equals("this")) {
+                found = YearMonth.of(context.published().getYear(), month);
             } else if (last && found.equals(YearMonth.from(context.published()))) {
                 found = found.minusYears(1);
             }

@@ -2,33 +2,12 @@ package org.sitrep.coder.dates;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 
 /** "2003" where a preposition or its sort says that a year is meant. */
 final class NamedYear implements DateRule {
-    private static final Set<String> BEFORE = Set.of(
-            "in",
-            "since",
-            "of",
-            "until",
-            "from",
-            "during",
-            "early",
-            "late",
-            "mid",
-            "by",
-            "to",
-            "and",
-            "between",
-            "through",
-            "till",
-            "before",
-            "after",
-            "year",
-            "throughout",
-            "the",
-            "(",
-            "around");
+    private static final Set<String> BEFORE = GrammarWords.named("named-year.before");
 
     @Override
     public @Nullable DateMention at(Sentence sentence, int i, DateContext context) {

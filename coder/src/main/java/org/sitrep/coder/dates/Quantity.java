@@ -23,7 +23,7 @@ record Quantity(int number, ChronoUnit unit, int to) {
             number = word.equals("several") || word.equals("few") ? 3 : 0;
         }
         ChronoUnit unit = unit(sentence.lower(at));
-        if (number == 0 && unit(word) != null && i > 0) {
+        if (number == 0 && unit(word) != null && i > 0 && !word.endsWith("s")) {
             return new Quantity(1, java.util.Objects.requireNonNull(unit(word)), i + 1);
         }
         return number == 0 || unit == null ? null : new Quantity(number, unit, at + 1);

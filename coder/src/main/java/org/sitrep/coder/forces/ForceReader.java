@@ -21,6 +21,7 @@ import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.NumberMention;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.PlaceMention;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.contracts.codes.ForceStatus;
 
@@ -31,21 +32,10 @@ public final class ForceReader {
     /** "20 forces" are bodies, "900 forces" are people. */
     private static final int FEWEST_FORCES = 100;
 
+    private static final Set<String> MEMBERS = Set.of("members", "followers", "men", "adherents", "recruits");
+    private static final Set<String> HAVING = GrammarWords.named("force-reader.having");
     private static final Set<String> SPAN_END = Set.of("while", "but", "whereas");
-    private static final Set<String> NOT_AFTER = Set.of(
-            "aircraft",
-            "vehicles",
-            "tanks",
-            "battalions",
-            "companies",
-            "miles",
-            "km",
-            "drones",
-            "rockets",
-            "missiles",
-            "attacks",
-            "homes",
-            "families");
+    private static final Set<String> NOT_AFTER = GrammarWords.named("force-reader.not-after");
 
     private final Knowledge knowledge;
 
@@ -61,13 +51,15 @@ public final class ForceReader {
             if (tooFew(number) || isCasualty(told, number) || isWeaponCount(mentions, number)) {
                 continue;
             }
-            Party force = force(mentions, number);
+            Party force = membership(mentions, number);
+            boolean members = force != null;
+            force = members ? force : force(mentions, number);
             ForceCount count = null;
             boolean bodies = force != null
                     && mentions.sentence().lower(force.to() - 1).equals("forces")
                     && number.low() != null
                     && number.low() < FEWEST_FORCES;
-            if (force != null && !bodies && isPersonnel(mentions, number, force)) {
+            if (force != null && (members || (!bodies && isPersonnel(mentions, number, force)))) {
                 count = count(told, number, force, number.from());
             } else if (last != null && continues(mentions, last, number)) {
                 count = count(told, number, last.force(), last.ownerBefore());
@@ -105,6 +97,27 @@ public final class ForceReader {
     private static boolean isWeaponCount(Mentions mentions, NumberMention number) {
         return NOT_AFTER.contains(mentions.sentence().lower(number.to()))
                 || mentions.weapons().stream().anyMatch(w -> w.from() >= number.to() && w.from() - number.to() < 2);
+    }
+
+    /** "The group has 200 men", "nearly a thousand followers": the armed group named before them. */
+    private static @Nullable Party membership(Mentions mentions, NumberMention number) {
+        Chunk chunk = mentions.chunk(mentions.chunkAt(number.figure()));
+        if (chunk == null || !MEMBERS.contains(mentions.sentence().lower(chunk.head()))) {
+            return null;
+        }
+        Chunk verb = null;
+        for (Chunk before : mentions.chunks()) {
+            verb = before.is(Kind.VERB_PHRASE) && before.to() <= number.from() ? before : verb;
+        }
+        if (verb == null || !HAVING.contains(mentions.sentence().lower(verb.head()))) {
+            return null;
+        }
+        Party group = null;
+        for (Party party : mentions.parties()) {
+            boolean named = party.to() <= number.from() && party.side() == PersonNoun.Side.ARMED;
+            group = named ? party : group;
+        }
+        return group;
     }
 
     /** Who the number counts: the party in its own phrase, or behind "of" and "members of". */

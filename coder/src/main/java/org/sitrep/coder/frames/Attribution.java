@@ -9,83 +9,15 @@ import org.sitrep.coder.mentions.Chunk.Kind;
 import org.sitrep.coder.mentions.CueMention;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.coder.text.Tag;
 
 /** Who says what a sentence tells, and which of its days is only the day of saying it. */
 final class Attribution {
-    private static final Set<String> NO_SPEAKERS = Set.of(
-            "there",
-            "nobody",
-            "telegram",
-            "facebook",
-            "twitter",
-            "x",
-            "statement",
-            "reporters",
-            "report",
-            "person",
-            "people",
-            "one",
-            "dead",
-            "media",
-            "television",
-            "interview",
-            "conference",
-            "group",
-            "toll",
-            "injuries",
-            "casualties",
-            "briefing",
-            "instagram",
-            "post",
-            "none");
+    private static final Set<String> NO_SPEAKERS = GrammarWords.named("attribution.no-speakers");
 
-    private static final Set<String> SPEECH = Set.of(
-            "counts",
-            "counted",
-            "recorded",
-            "records",
-            "estimates",
-            "estimated",
-            "lists",
-            "listed",
-            "said",
-            "says",
-            "say",
-            "saying",
-            "told",
-            "tells",
-            "stated",
-            "states",
-            "announced",
-            "announces",
-            "reported",
-            "reports",
-            "added",
-            "adds",
-            "confirmed",
-            "confirms",
-            "wrote",
-            "tweeted",
-            "posted",
-            "declared",
-            "claimed",
-            "claims",
-            "disclosed",
-            "emphasized",
-            "stressed",
-            "noted",
-            "explained",
-            "quoted",
-            "acknowledged",
-            "revealed",
-            "recalled",
-            "according",
-            "denied",
-            "insisted",
-            "warned",
-            "briefed");
+    private static final Set<String> SPEECH = GrammarWords.named("attribution.speech");
 
     private final Mentions mentions;
     private final Sentence sentence;

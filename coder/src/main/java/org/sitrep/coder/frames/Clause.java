@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Chunk.Kind;
 import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.text.GrammarWords;
 
 /** What stands around a verb or noun: its subject, its objects, and the phrases that prepositions join to it. */
 final class Clause {
@@ -14,57 +15,9 @@ final class Clause {
     record Joined(String preposition, Chunk phrase) {}
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-    private static final Set<String> BE =
-            Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got", "gets", "getting");
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "could", "may", "might", "should", "must", "can", "shall", "'ll", "'d");
-    private static final Set<String> QUANTITY_HEADS = Set.of(
-            "members",
-            "member",
-            "group",
-            "groups",
-            "number",
-            "dozens",
-            "hundreds",
-            "thousands",
-            "scores",
-            "some",
-            "most",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "victims",
-            "gang",
-            "wave",
-            "ranks",
-            "rest",
-            "all",
-            "many",
-            "several",
-            "both",
-            "series",
-            "dozen",
-            "part",
-            "majority",
-            "half",
-            "lives",
-            "couple",
-            "bodies",
-            "column",
-            "convoy",
-            "swarm",
-            "barrage",
-            "salvo",
-            "volley",
-            "string",
-            "handful",
-            "total",
-            "crowd",
-            "each",
-            "any",
-            "none");
+    private static final Set<String> BE = GrammarWords.named("clause.be");
+    private static final Set<String> MODALS = GrammarWords.named("clause.modals");
+    private static final Set<String> QUANTITY_HEADS = GrammarWords.named("clause.quantity-heads");
 
     private final Mentions mentions;
 
@@ -124,7 +77,8 @@ final class Clause {
         while (k >= 0 && depth < 4) {
             Chunk chunk = mentions.chunks().get(k);
             switch (chunk.kind()) {
-                case DATE, OTHER, QUOTE -> k--;
+                case OTHER, QUOTE -> k--;
+                case DATE -> k -= is(k - 1, Kind.PREPOSITION) ? 2 : 1; // "Israel on April 1 struck"
                 case COMMA -> {
                     int opening = parenthesisStart(k);
                     if (opening >= 0 && opening < k) {

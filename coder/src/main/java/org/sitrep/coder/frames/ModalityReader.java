@@ -10,83 +10,24 @@ import org.sitrep.coder.mentions.CueMention;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.TriggerMention;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 
 /** Tells what happened from what is threatened, planned, denied, demanded or supposed. */
 final class ModalityReader {
     /** Verbs after which "to" tells what was done. */
-    private static final Set<String> IMPLICATIVE = Set.of(
-            "attempt",
-            "attempts",
-            "attempted",
-            "tried",
-            "failed",
-            "said",
-            "reported",
-            "believed",
-            "known",
-            "thought",
-            "confirmed",
-            "feared",
-            "found",
-            "alleged",
-            "managed",
-            "went",
-            "continued",
-            "began",
-            "started",
-            "proceeded",
-            "able",
-            "used",
-            "helped",
-            "help",
-            "forced",
-            "led",
-            "joined",
-            "gathered");
+    private static final Set<String> IMPLICATIVE = GrammarWords.named("modality-reader.implicative");
+
+    private static final Set<String> HELPING =
+            Set.of("helped", "helping", "assisted", "enabled", "led", "forced", "prompted");
 
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "should");
 
     /** Words that stand for something that may come: before a noun for an attack. */
-    private static final Set<String> POSSIBLE = Set.of(
-            "possible",
-            "potential",
-            "future",
-            "further",
-            "any",
-            "planned",
-            "imminent",
-            "alleged-plot",
-            "threatened",
-            "hypothetical",
-            "feared",
-            "expected",
-            "renewed",
-            "wider");
+    private static final Set<String> POSSIBLE = GrammarWords.named("modality-reader.possible");
 
     private static final Set<String> AGAINST = Set.of("against", "from");
-    private static final Set<String> PROTECTION = Set.of(
-            "protect",
-            "safeguard",
-            "defend",
-            "safety",
-            "protection",
-            "protecting",
-            "defending",
-            "safeguarding",
-            "security",
-            "prevent",
-            "preventing",
-            "deter",
-            "deterring",
-            "shield",
-            "guard",
-            "defense",
-            "defence",
-            "avoid",
-            "stop",
-            "secure",
-            "securing");
+    private static final Set<String> PROTECTION = GrammarWords.named("modality-reader.protection");
 
     /** Told once in a sentence, they hold for all of it. */
     private static final Set<Modality> PEACEFUL = Set.of(Modality.EXERCISE, Modality.ACCIDENT, Modality.DISASTER);
@@ -132,9 +73,17 @@ final class ModalityReader {
         }
         if (clause.isInfinitive(verb)) {
             String governor = governor(verb, index);
-            return IMPLICATIVE.contains(governor) ? Modality.HAPPENED : Modality.PLANNED;
+            return IMPLICATIVE.contains(governor) || isHelped(index) ? Modality.HAPPENED : Modality.PLANNED;
         }
         return Modality.HAPPENED;
+    }
+
+    /** "helped Israel to shoot down", "led troops to storm": done by those whom the sentence names between. */
+    private boolean isHelped(int index) {
+        return clause.is(index - 1, Kind.NOUN_PHRASE)
+                && clause.is(index - 2, Kind.VERB_PHRASE)
+                && HELPING.contains(
+                        sentence.lower(mentions.chunks().get(index - 2).head()));
     }
 
     /** "have been attacking": a course of things. */
@@ -218,8 +167,9 @@ final class ModalityReader {
         int[] bounds = clause.bounds(index);
         for (CueMention cue : mentions.cues()) {
             Modality modality = modality(cue.cue().type());
-            if (modality == null) {
-                continue;
+            boolean counts = mentions.numbers().stream().anyMatch(n -> n.from() <= cue.from() && n.to() >= cue.to());
+            if (modality == null || counts) {
+                continue; // "no fewer than seven rockets" denies nothing
             }
             boolean inClause = cue.from() >= bounds[0] - 1 && cue.to() <= bounds[1] + 1;
             if ((inClause || PEACEFUL.contains(modality)) && applies(cue, modality, trigger)) {

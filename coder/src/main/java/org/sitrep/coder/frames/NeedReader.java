@@ -8,22 +8,12 @@ import org.sitrep.coder.knowledge.Trigger.Need;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.TriggerMention;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.contracts.codes.EntityKind;
 
 /** Checks what has to stand by for a word with peaceful senses to tell an event. */
 final class NeedReader {
-    private static final Set<String> REACHED = Set.of(
-            "signed",
-            "reached",
-            "agreed",
-            "concluded",
-            "announced",
-            "effect",
-            "brokered",
-            "signing",
-            "declared",
-            "force",
-            "agree");
+    private static final Set<String> REACHED = GrammarWords.named("need-reader.reached");
 
     private NeedReader() {}
 
@@ -55,7 +45,7 @@ final class NeedReader {
 
     private static boolean holds(Need need, Frame frame) {
         return switch (need) {
-            case CONTEXT -> isViolent(frame.mentions, frame.trigger);
+            case CONTEXT -> isViolent(frame.mentions, frame.trigger) || isStrikeOnThing(frame);
             case ARMED_AGENT -> frame.agents.stream().anyMatch(Party::isArmed);
             case PERSON ->
                 frame.sufferers.stream()
@@ -84,6 +74,12 @@ final class NeedReader {
                         .anyMatch(t -> !t.equals(but)
                                 && !t.trigger().needs().contains(Trigger.Need.CONTEXT)
                                 && isForce(t.trigger().act()));
+    }
+
+    /** "Israel struck the consulate": a state that hits what is built. */
+    private static boolean isStrikeOnThing(Frame frame) {
+        return frame.agents.stream().anyMatch(Party::isArmed)
+                && frame.sufferers.stream().anyMatch(s -> s.thing() != null);
     }
 
     private static boolean isForce(Party party) {

@@ -3,92 +3,14 @@ package org.sitrep.coder.frames;
 import java.util.Set;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.NumberMention;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 
 /** Tells numbers that count people from those that measure something else. */
 final class NumberGuard {
-    private static final Set<String> UNITS = Set.of(
-            "%",
-            "percent",
-            "per",
-            "km",
-            "kms",
-            "kilometers",
-            "kilometres",
-            "kilometer",
-            "kilometre",
-            "miles",
-            "mile",
-            "meters",
-            "metres",
-            "m",
-            "mm",
-            "cm",
-            "feet",
-            "kg",
-            "kilograms",
-            "kilogrammes",
-            "tons",
-            "tonnes",
-            "tonne",
-            "dollars",
-            "euros",
-            "pounds",
-            "rupees",
-            "hours",
-            "hour",
-            "minutes",
-            "minute",
-            "days",
-            "day",
-            "weeks",
-            "week",
-            "months",
-            "month",
-            "years",
-            "year",
-            "decades",
-            "a.m.",
-            "p.m.",
-            "am",
-            "pm",
-            "degrees",
-            "times",
-            "knots",
-            "points",
-            "acres",
-            "hectares",
-            "decade",
-            "o'clock",
-            "gmt",
-            "century",
-            "seconds",
-            "barrels",
-            "litres",
-            "liters",
-            "yards",
-            "kph",
-            "mph",
-            "cents",
-            "est",
-            "edt",
-            "cst");
+    private static final Set<String> UNITS = GrammarWords.named("number-guard.units");
 
-    private static final Set<String> BEFORE = Set.of(
-            "no.",
-            "number",
-            "article",
-            "resolution",
-            "section",
-            "chapter",
-            "age",
-            "aged",
-            "route",
-            "highway",
-            "page",
-            "flight",
-            "unit",
-            "magnitude");
+    private static final Set<String> BEFORE = GrammarWords.named("number-guard.before");
 
     private NumberGuard() {}
 

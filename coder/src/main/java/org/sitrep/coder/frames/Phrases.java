@@ -10,157 +10,17 @@ import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.PlaceMention;
 import org.sitrep.coder.mentions.WeaponMention;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Tag;
 
 /** Reads noun phrases: whom or what they name. */
 final class Phrases {
     /** Things that are attacked: what is built, and what carries people. */
-    private static final Set<String> THINGS = Set.of(
-            "base",
-            "bases",
-            "outpost",
-            "outposts",
-            "post",
-            "posts",
-            "checkpoint",
-            "checkpoints",
-            "headquarters",
-            "barracks",
-            "embassy",
-            "embassies",
-            "consulate",
-            "consulates",
-            "compound",
-            "mission",
-            "facility",
-            "facilities",
-            "building",
-            "buildings",
-            "house",
-            "houses",
-            "home",
-            "homes",
-            "hospital",
-            "hospitals",
-            "clinic",
-            "school",
-            "schools",
-            "mosque",
-            "church",
-            "market",
-            "bank",
-            "hotel",
-            "airport",
-            "airbase",
-            "airfield",
-            "port",
-            "refinery",
-            "pipeline",
-            "depot",
-            "depots",
-            "station",
-            "plant",
-            "grid",
-            "dam",
-            "bridge",
-            "ship",
-            "ships",
-            "vessel",
-            "vessels",
-            "tanker",
-            "tankers",
-            "boat",
-            "boats",
-            "freighter",
-            "convoy",
-            "convoys",
-            "vehicle",
-            "vehicles",
-            "bus",
-            "buses",
-            "car",
-            "train",
-            "truck",
-            "trucks",
-            "camp",
-            "camps",
-            "village",
-            "villages",
-            "town",
-            "district",
-            "districts",
-            "neighborhood",
-            "neighbourhood",
-            "apartment",
-            "apartments",
-            "tower",
-            "field",
-            "warehouse",
-            "warehouses",
-            "factory",
-            "hideout",
-            "hideouts",
-            "position",
-            "positions",
-            "site",
-            "sites",
-            "infrastructure",
-            "substation",
-            "prison",
-            "jail",
-            "court",
-            "office",
-            "offices",
-            "center",
-            "centre",
-            "ministry",
-            "residence",
-            "destroyer",
-            "warship",
-            "frigate",
-            "aircraft",
-            "helicopter",
-            "plane",
-            "launcher",
-            "launchers",
-            "ground",
-            "shelter",
-            "targets",
-            "target",
-            "businesses",
-            "shrine",
-            "temple",
-            "wedding",
-            "funeral",
-            "gathering",
-            "rally",
-            "procession",
-            "patrol",
-            "installation",
-            "installations",
-            "terminal",
-            "complex",
-            "area",
-            "areas",
-            "garrison",
-            "garrisons",
-            "annex");
+    private static final Set<String> THINGS = GrammarWords.named("phrases.things");
 
-    private static final Set<String> BONDS = Set.of(
-            "backed",
-            "supported",
-            "funded",
-            "armed",
-            "trained",
-            "sponsored",
-            "linked",
-            "tied",
-            "allied",
-            "aligned",
-            "affiliated");
+    private static final Set<String> BONDS = GrammarWords.named("phrases.bonds");
 
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "they", "it", "him", "her", "them", "himself", "who", "we", "i", "you", "us");
+    private static final Set<String> PRONOUNS = GrammarWords.named("phrases.pronouns");
 
     private final Mentions mentions;
     private final Clause clause;
@@ -181,12 +41,14 @@ final class Phrases {
     /** "militias backed by Iran" are Iran-backed militias. */
     private Party sponsored(Party party, Chunk phrase) {
         int index = mentions.chunkAt(phrase.from());
-        Chunk bond = mentions.chunk(index + 1);
-        Chunk sponsor = mentions.chunk(index + 3);
+        boolean within = head(phrase) != phrase.head();
+        int at = within ? index : index + 1;
+        Chunk bond = mentions.chunk(at);
+        Chunk sponsor = mentions.chunk(at + 2);
         if (bond == null
                 || sponsor == null
                 || !BONDS.contains(mentions.sentence().lower(bond.head()))
-                || !clause.is(index + 2, Chunk.Kind.PREPOSITION)) {
+                || !clause.is(at + 1, Chunk.Kind.PREPOSITION)) {
             return party;
         }
         Party state = named(sponsor);
@@ -197,10 +59,17 @@ final class Phrases {
         return state == null || name == null ? party : party.as(name, null, state.country());
     }
 
+    /** The phrase's head; "aligned" in "militias aligned with Iran" is none. */
+    private int head(Chunk phrase) {
+        boolean bond = phrase.head() > phrase.from()
+                && BONDS.contains(mentions.sentence().lower(phrase.head()));
+        return bond ? phrase.head() - 1 : phrase.head();
+    }
+
     private @Nullable Party named(Chunk phrase) {
         Party found = null;
         for (Party party : mentions.partiesIn(phrase.from(), phrase.to())) {
-            if (party.from() <= phrase.head() && party.to() > phrase.head()) {
+            if (party.from() <= head(phrase) && party.to() > head(phrase)) {
                 found = party;
             }
         }

@@ -30,7 +30,7 @@ final class ResponsibilityReader {
         for (CueMention cue : mentions.cues()) {
             @Nullable Party party = switch (cue.cue().type()) {
                 case RESPONSIBILITY -> cue.cue().side() == Cue.Side.BEFORE ? claimant(cue) : after(cue);
-                case ALLEGATION -> cue.cue().side() == Cue.Side.AFTER ? after(cue) : null;
+                case ALLEGATION -> cue.cue().side() == Cue.Side.AFTER && isOfAttack(cue) ? after(cue) : null;
                 default -> null;
             };
             if (party != null && isDoer(party)) {
@@ -38,6 +38,12 @@ final class ResponsibilityReader {
             }
         }
         return blamed();
+    }
+
+    /** "accuses Tehran of arming militias" gives nobody an attack. */
+    private boolean isOfAttack(CueMention cue) {
+        return !mentions.sentence().lower(cue.from()).startsWith("accus")
+                || mentions.triggers().stream().anyMatch(t -> t.from() >= cue.to());
     }
 
     private Optional<Responsibility> blamed() {

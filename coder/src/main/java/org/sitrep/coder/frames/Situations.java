@@ -10,137 +10,42 @@ import org.sitrep.coder.mentions.Chunk.Kind;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.PlaceMention;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.contracts.codes.PlaceRole;
 
 /** Gives each day, place and figure of a sentence to the frame that it belongs to: the nearest in its clause. */
 public final class Situations {
-    private static final Set<String> AT = Set.of(
-            "in",
-            "at",
-            "near",
-            "outside",
-            "inside",
-            "within",
-            "around",
-            "on",
-            "over",
-            "off",
-            "across",
-            "along",
-            "between",
-            "into",
-            "through",
-            "throughout",
-            "close",
-            "beside",
-            "above",
-            "hits",
-            "rocks",
-            "to",
-            "upon",
-            "by",
-            "of",
-            "surrounding",
-            "and");
+    private static final Set<String> AT = GrammarWords.named("situations.at");
     private static final Set<String> TOWARD =
             Set.of("toward", "towards", "at", "on", "into", "against", "to", "onto", "upon");
     private static final Set<Trigger.Act> THROWN = Set.of(
             Trigger.Act.LAUNCH, Trigger.Act.SHELLING, Trigger.Act.STRIKE, Trigger.Act.ATTACK, Trigger.Act.INTERCEPTION);
 
     /** Verbs that bring an event without being one: "carried out an attack", "took place". */
-    private static final Set<String> TRANSPARENT = Set.of(
-            "known",
-            "called",
-            "named",
-            "dubbed",
-            "houses",
-            "housing",
-            "hosts",
-            "hosting",
-            "stationed",
-            "based",
-            "located",
-            "backed",
-            "linked",
-            "carried",
-            "conducted",
-            "launched",
-            "staged",
-            "mounted",
-            "took",
-            "taken",
-            "occurred",
-            "happened",
-            "was",
-            "were",
-            "is",
-            "are",
-            "been",
-            "said",
-            "told",
-            "according",
-            "began",
-            "started",
-            "broke",
-            "erupted",
-            "killing",
-            "wounding",
-            "followed",
-            "targeting",
-            "using",
-            "culminated",
-            "marks",
-            "marked");
+    private static final Set<String> TRANSPARENT = GrammarWords.named("situations.transparent");
 
-    private static final Set<String> APART = Set.of(
-            "retaliation",
-            "response",
-            "revenge",
-            "after",
-            "before",
-            "following",
-            "earlier",
-            "previous",
-            "since",
-            "while",
-            "meanwhile");
+    private static final Set<String> APART = GrammarWords.named("situations.apart");
 
-    private static final Set<String> JOINING = Set.of(
-            "one",
-            "another",
-            "other",
-            ",",
-            "and",
-            "in",
-            "the",
-            "of",
-            "or",
-            "a",
-            "an",
-            "town",
-            "city",
-            "village",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "north",
-            "south",
-            "east",
-            "west",
-            "province",
-            "region",
-            "district");
+    private static final Set<String> JOINING = GrammarWords.named("situations.joining");
+
+    private static final Set<String> SEATS = Set.of(
+            "request",
+            "government",
+            "behest",
+            "invitation",
+            "authorities",
+            "leaders",
+            "approval",
+            "consent",
+            "decision");
 
     private static final Set<String> ELSEWHERE = Set.of("elsewhere", "separately", "meanwhile", "separate");
 
     private static final int TOO_FAR = 40;
+
+    /** Where a sentence tells one event alone, its day may stand farther off. */
+    private static final int ALONE = 56;
 
     private final Mentions mentions;
     private final Sentence sentence;
@@ -171,8 +76,9 @@ public final class Situations {
                 .toList();
         situations.giveDates();
         situations.givePlaces();
+        boolean counted = !casualties.isEmpty() || mentions.sentence().isTitle();
         List<Frame> holding = frames.stream()
-                .filter(frame -> NeedReader.hold(frame) && !frame.isMereReference())
+                .filter(frame -> NeedReader.hold(frame) && !frame.isMereReference() && !isMereSeries(frame, counted))
                 .toList();
         situations.shareDay(holding);
         if (situations.isOfAnother()) {
@@ -190,6 +96,15 @@ public final class Situations {
                         .read()
                         .orElse(null),
                 situations.attribution.claimant());
+    }
+
+    /** "Attacks on bases grew": no day, no place, nobody counted. */
+    private static boolean isMereSeries(Frame frame, boolean counted) {
+        return !counted
+                && frame.uncounted
+                && frame.trigger.trigger().measure() == null
+                && frame.dates.isEmpty()
+                && frame.places.stream().allMatch(p -> p.place().isCountry());
     }
 
     private static boolean isZero(Casualty casualty) {
@@ -240,6 +155,7 @@ public final class Situations {
         return mentions.dates().stream()
                 .filter(date -> date.tellsWhen()
                         && !attribution.isDayOfSpeech(date)
+                        && !isDayOfOtherVerb(date)
                         && holding.stream().noneMatch(frame -> frame.dates.contains(date)))
                 .toList();
     }
@@ -248,7 +164,7 @@ public final class Situations {
         for (DateMention date : mentions.dates()) {
             boolean modifies = mentions.chunks().stream().anyMatch(c -> date.equals(c.date()));
             boolean tells = date.tellsWhen() || (modifies && date.isResolved());
-            if (!tells || attribution.isDayOfSpeech(date)) {
+            if (!tells || attribution.isDayOfSpeech(date) || isDayOfOtherVerb(date)) {
                 continue;
             }
             Frame owner = ownerOfDate(date);
@@ -256,6 +172,17 @@ public final class Situations {
                 owner.dates.add(date);
             }
         }
+    }
+
+    /** "The Pentagon on Wednesday urged": the day stands before a verb that tells no event. */
+    private boolean isDayOfOtherVerb(DateMention date) {
+        int index = mentions.chunkAt(date.from());
+        Chunk after = mentions.chunk(index + 1);
+        return clause.is(index, Kind.DATE)
+                && after != null
+                && after.is(Kind.VERB_PHRASE)
+                && isOther(after)
+                && frames.stream().noneMatch(frame -> frame.trigger.to() <= date.from());
     }
 
     private @Nullable Frame ownerOfDate(DateMention date) {
@@ -282,7 +209,7 @@ public final class Situations {
             int barriers = barriers(Math.min(at, from), Math.max(at, from));
             int verbs = otherVerbs(Math.min(at, from), Math.max(at, from));
             int cost = distance + barriers * 16 + verbs * 12 + (before ? 0 : 4);
-            if (cost < bestCost && cost < TOO_FAR) {
+            if (cost < bestCost && cost < (frames.size() == 1 ? ALONE : TOO_FAR)) {
                 bestCost = cost;
                 best = frame;
             }
@@ -443,6 +370,9 @@ public final class Situations {
             String word = sentence.lower(before.head());
             if (!word.equals("of") || k < 2 || !mentions.chunks().get(k - 2).is(Kind.NOUN_PHRASE)) {
                 return word;
+            }
+            if (SEATS.contains(sentence.lower(mentions.chunks().get(k - 2).head()))) {
+                return ""; // "at the request of Bamako"
             }
             k -= 2;
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.sitrep.coder.text.GrammarWords;
 
 /** Tells texts that are surely in another language. Short texts and the sender's word for English pass. */
 public final class LanguageGuard {
@@ -24,9 +25,7 @@ public final class LanguageGuard {
     private static final double SURELY = 0.5;
 
     /** Of every hundred words of English a dozen and more are these; of other languages hardly any. */
-    private static final Set<String> COMMON_WORDS = Set.of(
-            "the", "of", "and", "in", "to", "a", "that", "was", "for", "on", "by", "said", "with", "is", "at", "from",
-            "were", "has", "have", "it", "an", "as", "are", "be", "been", "had", "its", "their", "after", "who");
+    private static final Set<String> COMMON_WORDS = GrammarWords.named("language-guard.common-words");
 
     private final LanguageDetectorModel model;
 

@@ -6,31 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.mentions.Chunk.Kind;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.coder.text.Tag;
 
 /** Cuts a sentence into noun phrases, verb phrases and what stands between them. */
 final class Chunker {
-    private static final Set<String> CLAUSE_STARTERS = Set.of(
-            "who",
-            "whom",
-            "which",
-            "that",
-            "when",
-            "where",
-            "while",
-            "because",
-            "although",
-            "though",
-            "if",
-            "unless",
-            "whereas",
-            "whether",
-            "whose",
-            "as",
-            "until",
-            "so",
-            "than");
+    private static final Set<String> CLAUSE_STARTERS = GrammarWords.named("chunker.clause-starters");
 
     private static final Set<String> PARTICLES = Set.of("out", "off", "up", "down", "away", "back");
 
@@ -98,7 +80,8 @@ final class Chunker {
             if (date.to() < sentence.size()
                     && isNominal(date.to())
                     && !verbTrigger[date.to()]
-                    && sentence.tag(date.to()) != Tag.DETERMINER) {
+                    && sentence.tag(date.to()) != Tag.DETERMINER
+                    && tellsOfEvent(date.to())) {
                 return nounPhrase(i, date.to(), date);
             }
             int after = date.to() + 1;
@@ -143,6 +126,19 @@ final class Chunker {
             case NOUN, PROPER, PRONOUN, DETERMINER, ADJECTIVE, NUMBER -> nounPhrase(i, i, null);
             default -> add(Kind.OTHER, i, i + 1, i);
         };
+    }
+
+    /** "Oct. 7 attacks", but not "on April 14 Iran answered": the noun that follows is an event's. */
+    private boolean tellsOfEvent(int i) {
+        for (int j = i; j < sentence.size() && j - i < 7; j++) {
+            if (nounTrigger[j]) {
+                return true;
+            }
+            if (!isNominal(j) || verbTrigger[j]) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int nounPhrase(int from, int start, @Nullable DateMention date) {
@@ -219,11 +215,12 @@ final class Chunker {
         if (verbTrigger[i]) {
             return false;
         }
-        Tag before = sentence.tag(i - 1);
+        int last = i > 1 && isQuote(i - 1) ? i - 2 : i - 1;
+        Tag before = sentence.tag(last);
         boolean opens = before == Tag.DETERMINER
                 || before == Tag.ADJECTIVE
                 || before == Tag.NUMBER
-                || sentence.lower(i - 1).equals("'s");
+                || sentence.lower(last).equals("'s");
         String lower = sentence.lower(i);
         boolean participle = lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("en");
         Tag after = sentence.tag(i + 1);

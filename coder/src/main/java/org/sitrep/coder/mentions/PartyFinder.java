@@ -13,6 +13,7 @@ import org.sitrep.coder.knowledge.Match;
 import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.knowledge.Sponsored;
 import org.sitrep.coder.knowledge.StateRole;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.coder.text.Tag;
 import org.sitrep.contracts.codes.ActorKind;
@@ -21,37 +22,13 @@ import org.sitrep.contracts.codes.EntityKind;
 /** Finds who is named: actors of the registry, groups named by whose they are, people by the noun for them, things hit. */
 final class PartyFinder {
     private static final int MOST_BETWEEN = 4;
-    private static final Set<String> GROUP_TAILS = Set.of(
-            "group",
-            "groups",
-            "movement",
-            "organisation",
-            "organization",
-            "faction",
-            "factions",
-            "forces",
-            "force",
-            "party",
-            "network",
-            "militia",
-            "militias",
-            "side");
+    private static final Set<String> GROUP_TAILS = GrammarWords.named("party-finder.group-tails");
 
     /** Say what became of people, not who they are: "U.S. casualties" are the state's. */
     private static final Set<String> VICTIMS =
             Set.of("casualty", "victim", "survivor", "suspect", "captive", "hostage");
 
-    private static final Set<String> GROUPS = Set.of(
-            "groups",
-            "group",
-            "proxies",
-            "proxy",
-            "militias",
-            "militia",
-            "factions",
-            "faction",
-            "affiliates",
-            "allies");
+    private static final Set<String> GROUPS = GrammarWords.named("party-finder.groups");
 
     private final Knowledge knowledge;
 

@@ -8,149 +8,23 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.FoldedTokens;
 import org.sitrep.coder.knowledge.Knowledge;
 import org.sitrep.coder.knowledge.PlaceMatch;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.coder.text.Token;
 
 /** Finds names of places: those that the gazetteer holds, and unknown ones that a word for their kind gives away. */
 final class PlaceFinder {
-    private static final Set<String> PARTS = Set.of(
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "north-eastern",
-            "north-western",
-            "south-eastern",
-            "south-western",
-            "north-east",
-            "north-west",
-            "south-east",
-            "south-west",
-            "upper",
-            "lower");
+    private static final Set<String> PARTS = GrammarWords.named("place-finder.parts");
 
-    private static final Set<String> KINDS_BEFORE = Set.of(
-            "village",
-            "town",
-            "city",
-            "district",
-            "province",
-            "camp",
-            "region",
-            "area",
-            "county",
-            "township",
-            "suburb",
-            "neighborhood",
-            "neighbourhood",
-            "base",
-            "valley",
-            "island",
-            "governorate",
-            "commune",
-            "municipality");
+    private static final Set<String> KINDS_BEFORE = GrammarWords.named("place-finder.kinds-before");
 
-    private static final Set<String> KINDS_AFTER = Set.of(
-            "village",
-            "town",
-            "city",
-            "district",
-            "province",
-            "camp",
-            "region",
-            "area",
-            "county",
-            "township",
-            "suburb",
-            "neighborhood",
-            "neighbourhood",
-            "base",
-            "valley",
-            "island",
-            "governorate",
-            "commune",
-            "municipality",
-            "sector",
-            "outpost",
-            "airbase",
-            "checkpoint",
-            "airport",
-            "crossing",
-            "barracks",
-            "garrison",
-            "oblast",
-            "zone",
-            "market",
-            "refinery",
-            "port",
-            "prison",
-            "hospital",
-            "mosque",
-            "church",
-            "stadium",
-            "square");
+    private static final Set<String> KINDS_AFTER = GrammarWords.named("place-finder.kinds-after");
 
-    private static final Set<String> LOCATING = Set.of(
-            "in", "at", "near", "outside", "from", "toward", "towards", "around", "inside", "of", "on", "to", "into",
-            "over", "off");
+    private static final Set<String> LOCATING = GrammarWords.named("place-finder.locating");
 
     private static final Set<String> NAMING = Set.of("near", "outside", "in", "from", "toward", "towards");
 
-    private static final Set<String> PERSON_TITLES = Set.of(
-            "mr",
-            "mr.",
-            "mrs.",
-            "ms.",
-            "dr.",
-            "gen.",
-            "general",
-            "maj.",
-            "major",
-            "col.",
-            "colonel",
-            "lt.",
-            "capt.",
-            "captain",
-            "president",
-            "minister",
-            "sgt.",
-            "sen.",
-            "rep.",
-            "gov.",
-            "governor",
-            "spokesman",
-            "spokesperson",
-            "spokeswoman",
-            "secretary",
-            "commander",
-            "admiral",
-            "adm.",
-            "sheikh",
-            "king",
-            "prince",
-            "mayor",
-            "sergeant",
-            "lieutenant",
-            "ambassador",
-            "pope",
-            "judge",
-            "brig.",
-            "brigadier",
-            "chief",
-            "leader");
+    private static final Set<String> PERSON_TITLES = GrammarWords.named("place-finder.person-titles");
 
     private final Knowledge knowledge;
 

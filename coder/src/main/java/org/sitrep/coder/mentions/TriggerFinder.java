@@ -8,76 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.Match;
 import org.sitrep.coder.knowledge.TriggerWord;
 import org.sitrep.coder.knowledge.Words;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.coder.text.Tag;
 
 /** Finds the words that can tell an event, and decides for each whether it stands as a verb or as a noun. */
 final class TriggerFinder {
     /** Nouns after a trigger that make it a modifier: "strike group", "attack helicopter", "bomb squad". */
-    private static final Set<String> COMPOUND_TAILS = Set.of(
-            "battalion",
-            "brigade",
-            "squadron",
-            "regiment",
-            "wing",
-            "jet",
-            "jets",
-            "submarine",
-            "violation",
-            "violations",
-            "talks",
-            "negotiations",
-            "line",
-            "monitors",
-            "proposal",
-            "understanding",
-            "group",
-            "helicopter",
-            "helicopters",
-            "squad",
-            "force",
-            "forces",
-            "aircraft",
-            "plane",
-            "planes",
-            "capability",
-            "capabilities",
-            "disposal",
-            "unit",
-            "units",
-            "threat",
-            "threats",
-            "alert",
-            "warning",
-            "warnings",
-            "siren",
-            "sirens",
-            "shelter",
-            "zone",
-            "law",
-            "plan",
-            "plans",
-            "site",
-            "scene",
-            "victim",
-            "victims",
-            "survivors",
-            "investigation",
-            "vest",
-            "belt",
-            "toll",
-            "crime",
-            "crimes",
-            "warrant",
-            "warrants",
-            "camp",
-            "drone",
-            "drones",
-            "dog",
-            "dogs",
-            "rate",
-            "rates",
-            "attempt");
+    private static final Set<String> COMPOUND_TAILS = GrammarWords.named("trigger-finder.compound-tails");
 
     private static final int WEAPON_REACH = 6;
 

@@ -9,6 +9,7 @@ import org.sitrep.coder.knowledge.Place;
 import org.sitrep.coder.knowledge.PlaceKind;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.PlaceMention;
+import org.sitrep.coder.text.GrammarWords;
 
 /** Chooses which place of a name is meant: by the countries that the sentence and the article name, then by size. */
 public final class PlaceResolver {
@@ -25,46 +26,9 @@ public final class PlaceResolver {
     /** Smaller towns whose name is also a word or a person's are not meant unless something says so. */
     private static final long BIG = 200_000;
 
-    private static final Set<String> KINDS = Set.of(
-            "town",
-            "city",
-            "village",
-            "capital",
-            "province",
-            "region",
-            "district",
-            "port",
-            "camp",
-            "base",
-            "state",
-            "island",
-            "county");
+    private static final Set<String> KINDS = GrammarWords.named("place-resolver.kinds");
 
-    private static final Set<String> GLUE = Set.of(
-            ",",
-            "in",
-            "the",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "region",
-            "province",
-            "city",
-            "of");
+    private static final Set<String> GLUE = GrammarWords.named("place-resolver.glue");
 
     private final ArticleContext context;
 

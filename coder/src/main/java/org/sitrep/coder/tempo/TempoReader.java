@@ -10,6 +10,7 @@ import org.sitrep.coder.frames.Told;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.TriggerMention;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.contracts.codes.TempoKind;
 
@@ -20,25 +21,7 @@ public final class TempoReader {
     private static final Set<String> NEARLY = Set.of("almost", "nearly", "near", "virtually");
     private static final Set<String> DAILY = Set.of("daily", "near-daily", "almost-daily");
     private static final Set<String> RESUMED = Set.of("resumed", "restarted", "resume", "resumption");
-    private static final Set<String> INCIDENTS = Set.of(
-            "incidents",
-            "incident",
-            "attacks",
-            "attack",
-            "strike",
-            "strikes",
-            "assault",
-            "assaults",
-            "raid",
-            "raids",
-            "bombing",
-            "bombings",
-            "barrage",
-            "salvo",
-            "shelling",
-            "launches",
-            "rocket",
-            "drone");
+    private static final Set<String> INCIDENTS = GrammarWords.named("tempo-reader.incidents");
 
     public List<TempoMention> read(Told told) {
         List<TempoMention> found = new ArrayList<>();
@@ -54,7 +37,7 @@ public final class TempoReader {
 
     private static @Nullable TempoMention at(Told told, Sentence sentence, int i) {
         String word = sentence.lower(i);
-        if (word.equals("first")) {
+        if (word.equals("first") || (word.equals("no") && isNoneSince(sentence, i))) {
             return firstSince(told, sentence, i);
         }
         if (PAUSES.contains(word) && isOfAttacks(told.mentions())) {
@@ -125,6 +108,11 @@ public final class TempoReader {
                 to,
                 told,
                 "first-since");
+    }
+
+    /** "No such attack had been reported since February 4". */
+    private static boolean isNoneSince(Sentence sentence, int i) {
+        return isIncident(sentence, i + 1) || (sentence.lower(i + 1).equals("such") && isIncident(sentence, i + 2));
     }
 
     private static int firstWord(Sentence sentence) {

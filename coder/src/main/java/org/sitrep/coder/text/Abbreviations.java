@@ -6,67 +6,10 @@ import java.util.Set;
 /** Words whose full stop ends no sentence. */
 final class Abbreviations {
     /** Followed by a name or a number, always. */
-    private static final Set<String> BEFORE_NAME = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "prof",
-            "gen",
-            "maj",
-            "lt",
-            "col",
-            "capt",
-            "cmdr",
-            "cpl",
-            "sgt",
-            "brig",
-            "adm",
-            "vice-adm",
-            "rear-adm",
-            "pvt",
-            "spc",
-            "sen",
-            "rep",
-            "gov",
-            "pres",
-            "st",
-            "mt",
-            "ft",
-            "fr",
-            "rev",
-            "hon",
-            "insp",
-            "supt",
-            "det",
-            "msgr",
-            "no",
-            "nos",
-            "vs",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "approx",
-            "dept",
-            "est",
-            "fig",
-            "ca",
-            "cf",
-            "al-hajj");
+    private static final Set<String> BEFORE_NAME = GrammarWords.named("abbreviations.before-name");
 
     /** Can end a sentence too. */
-    private static final Set<String> ANYWHERE = Set.of(
-            "inc", "ltd", "co", "corp", "jr", "sr", "etc", "calif", "pa", "conn", "mass", "ill", "fla", "ariz", "colo",
-            "tenn", "va", "wash");
+    private static final Set<String> ANYWHERE = GrammarWords.named("abbreviations.anywhere");
 
     private Abbreviations() {}
 

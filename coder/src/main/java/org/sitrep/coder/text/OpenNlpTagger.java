@@ -16,49 +16,9 @@ public final class OpenNlpTagger implements Tagger {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
     /** Words that the model takes for something else when they stand in headlines and reports. */
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "on",
-            "at",
-            "of",
-            "by",
-            "from",
-            "to",
-            "with",
-            "against",
-            "toward",
-            "towards",
-            "near",
-            "over",
-            "into",
-            "between",
-            "among",
-            "during",
-            "since",
-            "through",
-            "across",
-            "under",
-            "inside",
-            "outside",
-            "within",
-            "following",
-            "amid",
-            "including",
-            "per",
-            "via",
-            "upon",
-            "off",
-            "around",
-            "along",
-            "above",
-            "behind",
-            "beside",
-            "despite",
-            "without");
+    private static final Set<String> PREPOSITIONS = GrammarWords.named("open-nlp-tagger.prepositions");
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "could", "may",
-            "might", "should", "must", "can", "shall", "did", "does", "do");
+    private static final Set<String> AUXILIARIES = GrammarWords.named("open-nlp-tagger.auxiliaries");
 
     private static final int LONGEST_WORD = 60;
 

@@ -10,45 +10,7 @@ final class SentenceSplitter {
     static final int LONGEST = 160;
 
     /** Words that begin a sentence after an abbreviation such as "U.S." and continue no name. */
-    private static final Set<String> STARTERS = Set.of(
-            "The",
-            "A",
-            "An",
-            "He",
-            "She",
-            "It",
-            "They",
-            "We",
-            "In",
-            "On",
-            "At",
-            "But",
-            "And",
-            "This",
-            "That",
-            "These",
-            "Those",
-            "There",
-            "His",
-            "Her",
-            "Its",
-            "Their",
-            "After",
-            "Since",
-            "Last",
-            "According",
-            "However",
-            "Earlier",
-            "Meanwhile",
-            "Officials",
-            "Some",
-            "Two",
-            "Three",
-            "When",
-            "While",
-            "If",
-            "No",
-            "One");
+    private static final Set<String> STARTERS = GrammarWords.named("sentence-splitter.starters");
 
     private SentenceSplitter() {}
 

@@ -1,0 +1,58 @@
+package org.sitrep.coder.assembly;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.frames.Frame;
+import org.sitrep.coder.knowledge.Cue;
+import org.sitrep.coder.knowledge.Trigger.Act;
+import org.sitrep.coder.mentions.CueMention;
+import org.sitrep.contracts.codes.Outcome;
+import org.sitrep.contracts.codes.SubEventType;
+import org.sitrep.contracts.coding.Count;
+
+/** Decides how an event ended (manual, Outcome). */
+final class OutcomeCoder {
+    private OutcomeCoder() {}
+
+    static Outcome outcome(Draft draft, SubEventType type, @Nullable Count killed, @Nullable Count injured) {
+        boolean harm = (killed != null && !isZero(killed)) || (injured != null && !isZero(injured));
+        if (harm && type != SubEventType.ARMED_CLASH) {
+            return Outcome.SUCCEEDED;
+        }
+        for (Frame frame : draft.frames) {
+            if (frame.outcome() != null && !harm) {
+                return frame.outcome();
+            }
+        }
+        for (Frame frame : draft.frames) {
+            Outcome told = frame.trigger().trigger().outcome();
+            if (told == Outcome.INTERCEPTED || told == Outcome.FAILED) {
+                return told;
+            }
+        }
+        if (!harm && isFoiled(draft)) {
+            return draft.weapons.isEmpty() ? Outcome.FAILED : Outcome.INTERCEPTED;
+        }
+        boolean clash = draft.acts.contains(Act.CLASH) && !draft.acts.contains(Act.ATTACK);
+        return clash ? Outcome.UNKNOWN : Outcome.SUCCEEDED;
+    }
+
+    /** "was repelled", "failed": after an attack's own word (manual, Outcome). */
+    private static boolean isFoiled(Draft draft) {
+        for (Frame frame : draft.frames) {
+            for (CueMention cue : frame.mentions().cues()) {
+                boolean after = cue.cue().type() == Cue.Type.FAILURE
+                        && cue.cue().side() == Cue.Side.BEFORE
+                        && cue.from() >= frame.trigger().to()
+                        && cue.from() - frame.trigger().to() <= 14;
+                if (after) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isZero(Count count) {
+        return count.high() != null && count.high() == 0;
+    }
+}

@@ -1,0 +1,204 @@
+package org.sitrep.coder.frames;
+
+import java.util.List;
+import java.util.Set;
+import org.sitrep.coder.knowledge.ActorType;
+import org.sitrep.coder.knowledge.Trigger;
+import org.sitrep.coder.mentions.Chunk;
+import org.sitrep.coder.mentions.Chunk.Kind;
+import org.sitrep.coder.mentions.NumberMention;
+import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.mentions.WeaponMention;
+import org.sitrep.coder.text.GrammarWords;
+import org.sitrep.contracts.codes.Outcome;
+
+/** Who is who around a noun: before it, after it, and by the verb that brings it. */
+final class NounRoles extends Roles {
+    private static final Set<String> LIGHT = GrammarWords.named("frame-reader.light");
+    private static final Set<String> SUFFERING = GrammarWords.named("frame-reader.suffering");
+    private static final Set<String> GROUP_NOUNS =
+            Set.of("group", "movement", "militia", "organisation", "organization", "faction", "network", "affiliate");
+    private static final Set<String> FAILED =
+            Set.of("unsuccessful", "failed", "foiled", "thwarted", "abortive", "attempted", "ineffective", "repelled");
+    private static final Set<String> ANAPHORIC =
+            Set.of("the", "these", "this", "that", "those", "such", "its", "their", "his");
+    private static final Set<String> ANOTHER = Set.of("another", "second", "separate", "other", "third", "similar");
+
+    NounRoles(Frame frame, Clause clause, Phrases phrases, int index) {
+        super(frame, clause, phrases, index);
+    }
+
+    void fill() {
+        Trigger trigger = frame.trigger.trigger();
+        readPremodifiers();
+        List<Clause.Joined> joined = clause.joined(index);
+        for (Clause.Joined j : joined) {
+            String preposition = j.preposition();
+            if (preposition.equals("by")
+                    || (trigger.agentPrepositions().contains(preposition) && isArmed(j.phrase()))) {
+                act(List.of(j.phrase()));
+            } else if (preposition.equals("from")
+                    && isArmed(j.phrase())
+                    && mentions.placesIn(j.phrase().from(), j.phrase().to()).isEmpty()) {
+                act(List.of(j.phrase()));
+            } else if (preposition.equals("of") && trigger.frame() == Trigger.Frame.OF_PATIENT) {
+                suffer(List.of(j.phrase()));
+            } else if (preposition.equals("of") && trigger.frame() == Trigger.Frame.OF_PLACE) {
+                suffer(List.of(j.phrase()));
+            } else if (trigger.frame() == Trigger.Frame.RECIPROCAL
+                    && (preposition.equals("between") || preposition.equals("with"))) {
+                act(List.of(j.phrase()));
+            } else if (trigger.targetPrepositions().contains(preposition)
+                    && !preposition.equals("in")
+                    && !preposition.equals("near")) {
+                suffer(List.of(j.phrase()));
+            }
+        }
+        apposedAgent();
+        bringingVerb();
+        readNumberAndOutcome();
+    }
+
+    /** "attacks by the resistance group, Hamas": the name after the comma is who is meant. */
+    private void apposedAgent() {
+        if (frame.agents.size() == 1 && isDescription(frame.agents.getFirst())) {
+            Party described = frame.agents.getFirst();
+            int k = mentions.chunkAt(described.to() - 1);
+            if (clause.is(k + 1, Kind.COMMA) && clause.is(k + 2, Kind.NOUN_PHRASE)) {
+                Party named = phrases.party(mentions.chunks().get(k + 2));
+                if (named != null && named.actor() != null && named.isArmed()) {
+                    frame.agents.set(0, named);
+                }
+            }
+        }
+    }
+
+    private boolean isDescription(Party party) {
+        String last = sentence.lower(party.to() - 1);
+        return party.actor() == null || party.actor().type() == ActorType.DESCRIPTION || GROUP_NOUNS.contains(last);
+    }
+
+    /** "an Israeli strike", "the embassy attack", "Monday's attack": what stands before the noun in its own phrase. */
+    private void readPremodifiers() {
+        for (Party party : mentions.partiesIn(chunk.from(), frame.trigger.from())) {
+            if (party.to() <= frame.trigger.from() && !isPlaceName(party)) {
+                if (party.isArmed() || party.actor() != null) {
+                    frame.agents.add(party);
+                } else {
+                    frame.sufferers.add(new Sufferer(party, party.from(), party.to(), null, null));
+                }
+            }
+        }
+        // "Hamas's Oct. 7 attack": the date stands between.
+        Chunk whose = mentions.chunk(index - 1);
+        if (chunk.date() != null
+                && whose != null
+                && sentence.lower(whose.to() - 1).startsWith("'")) {
+            mentions.partiesIn(whose.from(), whose.to()).stream()
+                    .filter(Party::isArmed)
+                    .forEach(frame.agents::add);
+        }
+        for (WeaponMention weapon : mentions.weaponsIn(chunk.from(), chunk.to())) {
+            frame.weapons.add(weapon);
+        }
+        // "drone and rocket fire": the first weapon stands in the phrase before "and".
+        if (clause.is(index - 1, Kind.CONJUNCTION) && clause.is(index - 2, Kind.NOUN_PHRASE)) {
+            WeaponMention weapon = phrases.weapon(mentions.chunks().get(index - 2));
+            if (weapon != null && !frame.weapons.isEmpty()) {
+                frame.weapons.add(0, weapon);
+            }
+        }
+    }
+
+    /** "The troops were the target of two attacks". */
+    private void targetOf(int preposition) {
+        boolean target = clause.word(preposition).equals("of")
+                && clause.is(preposition - 1, Kind.NOUN_PHRASE)
+                && Set.of("target", "targets", "victim", "victims", "object")
+                        .contains(sentence.lower(
+                                mentions.chunks().get(preposition - 1).head()));
+        if (target && clause.is(preposition - 2, Kind.VERB_PHRASE)) {
+            suffer(clause.subjects(preposition - 2));
+        }
+    }
+
+    /** "eastern Kenya blast", "Kabul bombing": a name that is no adjective says where, not who. */
+    private boolean isPlaceName(Party party) {
+        boolean state = party.actor() != null && party.actor().type() == ActorType.GOVERNMENT;
+        return state
+                && mentions.places().stream().anyMatch(p -> p.from() == party.from() && p.to() == party.to())
+                && sentence.token(party.from()).text().length() > 4
+                && !sentence.lower(party.to()).equals("'s");
+    }
+
+    /** "carried out two attacks", "an attack claimed by", "came under attack", "blamed on". */
+    private void bringingVerb() {
+        int k = index - 1;
+        while (k >= 0 && (clause.is(k, Kind.OTHER) || clause.is(k, Kind.QUOTE))) {
+            k--;
+        }
+        if (clause.is(k, Kind.PREPOSITION)
+                && (clause.word(k).equals("in") || clause.word(k).equals("of"))) {
+            targetOf(k);
+            return;
+        }
+        if (clause.is(k, Kind.VERB_PHRASE)) {
+            Chunk verb = mentions.chunks().get(k);
+            String head = sentence.lower(verb.head());
+            if (verbHas(verb, LIGHT) && !clause.isPassive(verb)) {
+                act(clause.subjects(k));
+            } else if (SUFFERING.contains(head)) {
+                suffer(clause.subjects(k));
+            }
+        }
+        for (int next = index + 1; next < mentions.chunks().size(); next++) {
+            Chunk verb = mentions.chunks().get(next);
+            if (verb.is(Kind.SUBORDINATOR) || verb.is(Kind.BREAK)) {
+                return;
+            }
+            if (verb.is(Kind.VERB_PHRASE)) {
+                if (verbHas(verb, LIGHT) && (clause.isPassive(verb) || !clause.hasAuxiliary(verb))) {
+                    agentsBy(clause.joined(next), "by");
+                }
+                if (verbHas(verb, Set.of("blamed"))) {
+                    agentsBy(clause.joined(next), "on");
+                    frame.alleged = true;
+                }
+                if (verbHas(verb, Set.of("struck", "hit", "targeted", "targeting", "rocked"))) {
+                    suffer(clause.objects(next));
+                }
+                return;
+            }
+        }
+    }
+
+    private void readNumberAndOutcome() {
+        for (NumberMention number : mentions.numbersIn(chunk.from(), frame.trigger.to())) {
+            frame.incidents = number;
+        }
+        for (int i = chunk.from(); i < frame.trigger.from(); i++) {
+            String word = sentence.lower(i);
+            if (FAILED.contains(word)) {
+                frame.outcome = Outcome.FAILED;
+            }
+            frame.another |= ANOTHER.contains(word);
+        }
+        String first = sentence.lower(chunk.from());
+        boolean before = clause.is(index - 1, Kind.CONJUNCTION)
+                && clause.is(index - 2, Kind.NOUN_PHRASE)
+                && ANAPHORIC.contains(
+                        sentence.lower(mentions.chunks().get(index - 2).from()));
+        boolean named = first.equals("the")
+                && clause.is(index + 1, Kind.PREPOSITION)
+                && clause.word(index + 1).equals("of");
+        frame.anaphoric = (ANAPHORIC.contains(first) || before) && !named && chunk.date() == null;
+        frame.uncounted = frame.trigger.isPlural() && frame.incidents == null && !countsVictims();
+    }
+
+    /** "the deaths of five soldiers" are counted by their victims. */
+    private boolean countsVictims() {
+        return frame.trigger.trigger().measure() != null
+                && mentions.numbers().stream()
+                        .anyMatch(n -> n.from() >= frame.trigger.to() && n.from() - frame.trigger.to() <= 3);
+    }
+}

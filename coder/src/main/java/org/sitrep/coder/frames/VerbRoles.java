@@ -1,0 +1,268 @@
+package org.sitrep.coder.frames;
+
+import java.util.List;
+import java.util.Set;
+import org.sitrep.coder.knowledge.Trigger;
+import org.sitrep.coder.knowledge.TriggerWord;
+import org.sitrep.coder.mentions.Chunk;
+import org.sitrep.coder.mentions.Chunk.Kind;
+import org.sitrep.coder.mentions.NumberMention;
+import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.mentions.WeaponMention;
+import org.sitrep.coder.text.GrammarWords;
+import org.sitrep.contracts.codes.Outcome;
+import org.sitrep.contracts.codes.Qualifier;
+
+/** Who is who around a verb: subject, objects, and the phrases that prepositions join. */
+final class VerbRoles extends Roles {
+    private static final Set<String> AIMED = Set.of("at", "toward", "towards", "against");
+    private static final Set<String> ATTEMPTS = GrammarWords.named("frame-reader.attempts");
+
+    VerbRoles(Frame frame, Clause clause, Phrases phrases, int index) {
+        super(frame, clause, phrases, index);
+    }
+
+    void fill() {
+        Trigger trigger = frame.trigger.trigger();
+        boolean participle = isReducedPassive();
+        boolean passive = clause.isPassive(chunk) || participle;
+        readTimes();
+        int attempt = attempted();
+        List<Chunk> subjects =
+                attempt >= 0 ? clause.subjects(attempt) : participle ? antecedent() : clause.subjects(index);
+        List<Chunk> objects = passive ? List.of() : clause.objects(index);
+        List<Clause.Joined> joined = clause.joined(index);
+        switch (trigger.frame()) {
+            case AGENT_PATIENT, WEAPON_PATIENT -> {
+                if (passive) {
+                    suffer(subjects);
+                    agentsBy(joined, "by");
+                } else {
+                    act(subjects);
+                    suffer(objects);
+                }
+            }
+            case PATIENT -> {
+                suffer(subjects);
+                if (trigger.lemma().endsWith(" to")) {
+                    act(objects); // "the town fell to rebels"
+                }
+                trigger.agentPrepositions().forEach(p -> agentsBy(joined, p));
+            }
+            case AGENT -> act(subjects);
+            case WEAPON -> weaponOf(subjects);
+            case RECIPROCAL -> {
+                act(subjects);
+                joined.stream()
+                        .filter(j -> j.preposition().equals("with")
+                                || j.preposition().equals("against"))
+                        .forEach(j -> suffer(List.of(j.phrase())));
+                agentsBy(joined, "between");
+            }
+            case DEFENDER_WEAPON -> intercept(passive, subjects, objects, joined);
+            case OF_PATIENT, OF_AGENT, OF_PLACE -> act(subjects);
+        }
+        if (trigger.act() == Trigger.Act.LAUNCH) {
+            launch(passive, subjects, objects);
+        }
+        for (Clause.Joined j : joined) {
+            if (trigger.targetPrepositions().contains(j.preposition())
+                    && trigger.frame() != Trigger.Frame.WEAPON_PATIENT) {
+                suffer(List.of(j.phrase()));
+            }
+            if (j.preposition().equals("with")
+                    || j.preposition().equals("using")
+                    || j.preposition().equals("by")
+                    || j.preposition().equals("from")) {
+                addWeapon(j.phrase());
+            }
+        }
+        if (sentence.lower(chunk.head()).equals("helped")
+                || sentence.lower(chunk.from()).equals("shooting")) {
+            helpedBefore();
+        }
+    }
+
+    /** "were attacked twice without success". */
+    private void readTimes() {
+        int[] bounds = clause.bounds(index);
+        for (int i = bounds[0]; i < bounds[1]; i++) {
+            if (sentence.lower(i).equals("twice") && Math.abs(i - chunk.to()) <= 3) {
+                frame.incidents = new NumberMention(i, i + 1, i, 2, 2, Qualifier.EXACT);
+            }
+            boolean failed =
+                    sentence.lower(i).equals("without") && sentence.lower(i + 1).equals("success");
+            if (failed || sentence.lower(i).equals("unsuccessfully")) {
+                frame.outcome = Outcome.FAILED;
+            }
+        }
+    }
+
+    /** "made two attempts to attack", "tried to storm": the verb that tells it, -1 where nothing is attempted. */
+    private int attempted() {
+        if (!clause.isInfinitive(chunk)) {
+            return -1;
+        }
+        if (clause.is(index - 1, Kind.NOUN_PHRASE) && clause.is(index - 2, Kind.VERB_PHRASE)) {
+            Chunk tries = mentions.chunks().get(index - 1);
+            if (ATTEMPTS.contains(sentence.lower(tries.head()))) {
+                frame.outcome = Outcome.FAILED;
+                mentions.numbersIn(tries.from(), tries.to()).forEach(n -> frame.incidents = n);
+                return index - 2;
+            }
+        }
+        for (int i = chunk.from(); i < chunk.head(); i++) {
+            if (ATTEMPTS.contains(sentence.lower(i))) {
+                frame.outcome = Outcome.FAILED;
+            }
+        }
+        return -1;
+    }
+
+    /** "rockets fired by Tehran", "a base hit by drones": a participle after its noun, with "by" or a place to come. */
+    private boolean isReducedPassive() {
+        if (clause.hasAuxiliary(chunk) || !frame.trigger.word().forms().contains(TriggerWord.Form.PARTICIPLE)) {
+            return false;
+        }
+        if (clause.is(index - 1, Kind.NOUN_PHRASE) && clause.is(index - 2, Kind.SUBORDINATOR)) {
+            return false; // "drones that the rebels launched at ships"
+        }
+        int next = index + 1;
+        boolean by = (clause.is(next, Kind.PREPOSITION)
+                        && Set.of("by", "from", "in", "on", "at", "during", "when", "toward", "towards")
+                                .contains(clause.word(next)))
+                || clause.is(next, Kind.DATE)
+                || clause.is(next, Kind.BREAK)
+                || clause.is(next, Kind.COMMA)
+                || next >= mentions.chunks().size()
+                || clause.is(next, Kind.SUBORDINATOR);
+        boolean noObject = clause.objects(index).isEmpty();
+        boolean transitive = frame.trigger.trigger().frame() == Trigger.Frame.AGENT_PATIENT
+                || frame.trigger.trigger().frame() == Trigger.Frame.WEAPON_PATIENT
+                || frame.trigger.trigger().frame() == Trigger.Frame.DEFENDER_WEAPON;
+        return by
+                && noObject
+                && transitive
+                && (clause.is(index - 1, Kind.NOUN_PHRASE)
+                        || clause.is(index - 1, Kind.COMMA)
+                        || clause.is(index - 1, Kind.OTHER)
+                        || clause.is(index - 1, Kind.CONJUNCTION)
+                        || clause.is(index - 1, Kind.DATE));
+    }
+
+    private List<Chunk> antecedent() {
+        int k = index - 1;
+        while (k >= 0 && (clause.is(k, Kind.COMMA) || clause.is(k, Kind.DATE) || clause.is(k, Kind.OTHER))) {
+            k--;
+        }
+        while (k >= 2
+                && clause.is(k, Kind.NOUN_PHRASE)
+                && clause.is(k - 1, Kind.PREPOSITION)
+                && !clause.word(k - 1).equals("of")
+                && phrases.weapon(mentions.chunks().get(k)) == null) {
+            k -= 2;
+        }
+        return k >= 0 && clause.is(k, Kind.NOUN_PHRASE)
+                ? List.of(mentions.chunks().get(k))
+                : List.of();
+    }
+
+    private void intercept(boolean passive, List<Chunk> subjects, List<Chunk> objects, List<Clause.Joined> joined) {
+        List<Chunk> weapons = passive ? subjects : objects;
+        List<Chunk> defenders = passive ? phrasesAfter(joined, "by") : subjects;
+        for (Chunk weapon : weapons) {
+            addWeapon(weapon);
+            Chunk inner = clause.inner(weapon);
+            List<Chunk> named =
+                    inner == null ? List.of(weapon) : clause.coordinatedRight(mentions.chunkAt(inner.from()));
+            for (Chunk phrase : named) {
+                addWeapon(phrase);
+                for (Party party : mentions.partiesIn(phrase.from(), phrase.to())) {
+                    if (frame.agents.isEmpty() && party.isArmed()) {
+                        frame.agents.add(party);
+                    }
+                }
+            }
+        }
+        for (Chunk defender : defenders) {
+            Party party = phrases.party(defender);
+            if (party != null) {
+                frame.helped.add(party);
+            }
+        }
+        helpedBefore();
+        senderBefore();
+    }
+
+    /** "Iran answered with drones at Israel, most of which were shot down": who sent what, and at whom. */
+    private void senderBefore() {
+        if (!frame.agents.isEmpty() || !clause.is(index - 1, Kind.SUBORDINATOR)) {
+            return;
+        }
+        for (WeaponMention weapon : mentions.weapons()) {
+            int at = mentions.chunkAt(weapon.from());
+            if (weapon.to() <= chunk.from() && at >= 0) {
+                int verb = at;
+                while (verb >= 0 && !clause.is(verb, Kind.VERB_PHRASE)) {
+                    verb--;
+                }
+                act(verb < 0 ? List.of() : clause.subjects(verb));
+                addWeapon(mentions.chunks().get(at));
+                addDefended(at);
+            }
+        }
+    }
+
+    private void addDefended(int weapon) {
+        for (Clause.Joined joined : clause.joined(weapon)) {
+            Party party = phrases.party(joined.phrase());
+            if (party != null && AIMED.contains(joined.preposition()) && !frame.helped.contains(party)) {
+                frame.helped.add(party);
+            }
+        }
+    }
+
+    /** "assisted Israel in shooting down": whom a defender helped. */
+    private void helpedBefore() {
+        if (clause.is(index - 1, Kind.PREPOSITION)
+                && clause.is(index - 2, Kind.NOUN_PHRASE)
+                && clause.is(index - 3, Kind.VERB_PHRASE)) {
+            Party helped = phrases.party(mentions.chunks().get(index - 2));
+            if (helped != null) {
+                frame.helped.add(0, helped);
+            }
+        } else if (clause.is(index - 1, Kind.NOUN_PHRASE)
+                && clause.is(index - 2, Kind.VERB_PHRASE)
+                && verbHas(mentions.chunks().get(index - 2), Set.of("helped", "help", "helping", "assisted"))) {
+            Party helped = phrases.party(mentions.chunks().get(index - 1));
+            if (helped != null) {
+                frame.helped.add(0, helped);
+            }
+        }
+    }
+
+    private void launch(boolean passive, List<Chunk> subjects, List<Chunk> objects) {
+        weaponOf(passive ? subjects : objects);
+        if (passive && frame.agents.isEmpty() && !clause.hasAuxiliary(chunk)) {
+            act(actorOfMainVerb());
+        }
+        frame.sufferers.removeIf(
+                s -> s.party() != null && mentions.weaponsIn(s.from(), s.to()).size() > 0);
+        for (Chunk phrase : passive ? subjects : objects) {
+            frame.sufferers.removeIf(s -> s.from() >= phrase.from() && s.to() <= phrase.to());
+        }
+    }
+
+    /** "Iran answered with drones fired at Israel": who did what the sentence is about. */
+    private List<Chunk> actorOfMainVerb() {
+        for (int k = index - 1; k >= 0; k--) {
+            if (clause.is(k, Kind.VERB_PHRASE)) {
+                return clause.subjects(k);
+            }
+            if (clause.is(k, Kind.BREAK) || clause.is(k, Kind.SUBORDINATOR)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+}
