@@ -63,6 +63,14 @@ class AddressesTest {
                 .contains("\"detail\":\"The path ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/events?q=%zz", "/v1/events?q=%", "/v1/events?%f=1"})
+    void refusesAQueryWithABrokenPercentSign(String target) throws IOException {
+        assertThat(ask(target))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json", "two hexadecimal digits after each percent sign");
+    }
+
     @Test
     void encodesWhatClientsSendRawInAQuery() throws IOException {
         var answer = ask("/v1/events?actor=a|b&q={x}[y]\"^\\");

@@ -68,6 +68,17 @@ class HeadersTest {
     }
 
     @Test
+    void takesAnEmptyAcceptForNone() {
+        given().auth()
+                .oauth2(TestStack.token("analyst"))
+                .header("Accept", "")
+                .get("/v1/events")
+                .then()
+                .statusCode(200)
+                .body("headers", not(hasKey("accept")));
+    }
+
+    @Test
     void dropsWhatAConnectionHeaderNames() {
         asAnalyst()
                 .header("Connection", "keep-alive, X-Secret")

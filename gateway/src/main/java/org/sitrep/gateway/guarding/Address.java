@@ -2,6 +2,7 @@ package org.sitrep.gateway.guarding;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param query without the question mark; null where there is none
  */
 public record Address(String path, @Nullable String query) {
+    /** The services' HTTP layer would answer it without a word. */
+    private static final Pattern BROKEN_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     /** What the request line gave, or why not. */
     sealed interface Reading {
@@ -33,6 +36,9 @@ public record Address(String path, @Nullable String query) {
         var query = mark < 0 ? null : requestTarget.substring(mark + 1);
         if (query != null && query.chars().anyMatch(c -> c <= ' ' || c == 0x7f)) {
             return new Reading.Bad("The query must not have a control character or a space.");
+        }
+        if (query != null && BROKEN_PERCENT.matcher(query).find()) {
+            return new Reading.Bad("The query must have two hexadecimal digits after each percent sign.");
         }
         return new Reading.Good(new Address(path, query == null ? null : encoded(query)));
     }

@@ -55,6 +55,10 @@ final class ForwardedHeaders {
         headers.names().stream().filter(ForwardedHeaders::isStripped).toList().forEach(headers::remove);
         // The gateway answers "100 Continue" itself once it has checked; the tracer writes its own span's id.
         headers.remove("expect").remove("traceparent");
+        if (headers.getAll(HttpHeaders.ACCEPT).stream().allMatch(String::isBlank)) {
+            // An empty Accept asks for nothing in particular (RFC 9110, 12.5.1), as no Accept does.
+            headers.remove(HttpHeaders.ACCEPT);
+        }
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", request.isSSL() ? "https" : "http");
         var host = request.getHeader(HttpHeaders.HOST);
