@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.records.Figure;
 
-/** Adds figures of people who are not the same. */
+/** Adds figures of people who are not the same; more than a column holds is as many as it holds. */
 final class Figures {
     private Figures() {}
 
@@ -12,11 +12,15 @@ final class Figures {
     static @Nullable Figure sum(Collection<Figure> figures) {
         return figures.stream()
                 .reduce((a, b) -> new Figure(
-                        Math.addExact(a.low(), b.low()),
-                        Math.addExact(a.best(), b.best()),
-                        Math.addExact(a.high(), b.high()),
+                        plus(a.low(), b.low()),
+                        plus(a.best(), b.best()),
+                        plus(a.high(), b.high()),
                         a.highOpen() || b.highOpen(),
                         a.method()))
                 .orElse(null);
+    }
+
+    private static int plus(int one, int other) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
     }
 }

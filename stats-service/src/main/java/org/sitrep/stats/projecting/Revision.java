@@ -20,6 +20,12 @@ record Revision(UUID id, RecordType type, int epoch, Row row, List<Row> targetDe
     /** @throws MessageFault for a message that is not whole, contradicts itself, or holds what cannot be kept */
     static Revision of(RecordChanged change) {
         Completeness.check(change);
+        if (!change.schema().equals(RecordChanged.SCHEMA)) {
+            throw new MessageFault("unknown_schema", "expected " + RecordChanged.SCHEMA + ", came " + change.schema());
+        }
+        if (change.epoch() < 1 || change.revision() < 1) { // a number that is left out is read as 0
+            throw new MessageFault("incomplete_message", "epoch and revision are counted from 1");
+        }
         if (!change.id().equals(change.record().id())
                 || change.revision() != change.record().revision()) {
             throw new MessageFault("contradicting_message", "id or revision are not those of the record within");

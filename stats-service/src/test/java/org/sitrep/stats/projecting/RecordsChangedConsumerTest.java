@@ -25,9 +25,12 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.sitrep.contracts.Json;
 import org.sitrep.contracts.Topics;
+import org.sitrep.contracts.codes.FigureMethod;
 import org.sitrep.contracts.codes.RecordChange;
 import org.sitrep.contracts.messages.DeadLetter;
 import org.sitrep.contracts.messages.RecordChanged;
+import org.sitrep.contracts.records.Figure;
+import org.sitrep.contracts.records.KilledByGroup;
 import org.sitrep.stack.testing.StackResource;
 import org.sitrep.stack.testing.TestStack;
 import org.sitrep.stats.EventBuilder;
@@ -93,6 +96,36 @@ class RecordsChangedConsumerTest {
         assertThat(deadLetters(sent.getFirst().partition(), 3))
                 .extracting(DeadLetter::reason)
                 .contains("unreadable_message", "incomplete_message", "incomplete_message");
+    }
+
+    @Test
+    void setsAsideWhatIsOfAnotherSchemaOrWithoutItsPlaceInTheLog() throws Exception {
+        var good = event().killed(4);
+        var later =
+                ((ObjectNode) Json.MESSAGES.valueToTree(event().created(MORNING))).put("schema", "records.changed/2");
+        var placeless = (ObjectNode) Json.MESSAGES.valueToTree(event().created(MORNING));
+        placeless.remove("epoch");
+        var key = good.id.toString();
+        var sent = List.of(log.send(key, later.toString()), log.send(key, placeless.toString()));
+
+        log.publish(good.created(MORNING));
+
+        sent.forEach(log::awaitApplied);
+        assertCounted(1, 4);
+        assertThat(deadLetters(sent.getFirst().partition(), 2))
+                .extracting(DeadLetter::reason)
+                .contains("unknown_schema", "incomplete_message");
+    }
+
+    @Test
+    void holdsMoreDeadThanANumberCanAndGoesOn() {
+        var most = new Figure(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, false, FigureMethod.UCDP_BEST);
+        var event = event().killed(4);
+        event.dead = new KilledByGroup(null, Map.of("Alpha", most, "Beta", most), null, null);
+
+        log.publish(event.created(MORNING));
+
+        assertCounted(1, 4);
     }
 
     @Test
