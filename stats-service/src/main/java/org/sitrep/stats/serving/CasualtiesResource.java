@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,12 @@ public class CasualtiesResource {
             description =
                     "Sums of low, best and high over the events that match, and an event counts once in the total. "
                             + "A period holds the events whose whole range of dates lies in it. Cumulative claims are never added.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The table",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = CasualtyDocument.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown; every one by its name")
     public Response list(
             @BeanParam EventParameters events,
             @BeanParam CasualtyParameters casualties,

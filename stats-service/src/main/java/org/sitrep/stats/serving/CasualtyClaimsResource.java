@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ public class CasualtyClaimsResource {
     }
 
     /** As JSON shows it. */
+    @Schema(name = "ComparedClaimPage")
     record Document(List<ClaimItem> items, @Nullable String nextCursor, String position) {}
 
     @GET
@@ -47,6 +51,11 @@ public class CasualtyClaimsResource {
             summary = "Cumulative claims by claimant, beside our own records",
             description = "The claims are never added to events, nor to each other. Our own records are the events of "
                     + "the same victims, in the same countries, whose whole range of dates lies in the claim's period.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Document.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown; every one by its name")
     public Response list(
             @BeanParam ClaimParameters parameters,
             @BeanParam PageParameters paging,

@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ public class ForceLevelsResource {
     }
 
     /** As JSON shows it; {@code asOf} is null for a series. */
+    @Schema(name = "ForceLevels")
     record Document(List<ForceLevelItem> items, @Nullable LocalDate asOf, long undatedLevels, String position) {}
 
     @GET
@@ -45,6 +49,11 @@ public class ForceLevelsResource {
     @Operation(
             summary = "The latest force levels as of a day, or their series",
             description = "Several claimants stand side by side; nothing is added up and nothing is interpolated.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The levels",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Document.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown; every one by its name")
     public Response list(
             @BeanParam ForceParameters parameters,
             @BeanParam FormatParameters formats,

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,11 @@ public class TempoResource {
             summary = "Attacks a period, pauses, rates, and what sources say of them",
             description = "Attacks are battles, explosions and remote violence, and violence against civilians, unless "
                     + "the filters name other types. A claim is laid beside the attacks that the filters leave.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The tempo",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TempoDocument.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown; every one by its name")
     public Response list(
             @BeanParam EventParameters events,
             @BeanParam TempoParameters tempo,

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -163,6 +164,11 @@ class DoorTest {
                 .then()
                 .statusCode(200)
                 .body("paths.keySet()", hasItems(CASUALTIES, "/v1/statistics/tempo"))
-                .body("paths.'" + CASUALTIES + "'.get.parameters.name", hasItems("by", "known_at", "fill"));
+                .body("paths.'" + CASUALTIES + "'.get.parameters.name", hasItems("by", "known_at", "fill"))
+                .body("components.schemas.Sum.properties", hasKey("high_open"))
+                .body("components.schemas.ForceStatus.enum", hasItem("present"))
+                .body(
+                        "paths.'" + CASUALTIES + "'.get.responses.'200'.content.'application/json'.schema.'$ref'",
+                        equalTo("#/components/schemas/Casualties"));
     }
 }
