@@ -13,6 +13,7 @@ import org.sitrep.stats.reading.Sql;
  * What happened.
  *
  * @param killedMin least {@code best} of the killed
+ * @param words of names of places and actors and of kinds, as a search box takes them
  */
 public record What(
         List<EventType> eventTypes,
@@ -20,8 +21,9 @@ public record What(
         List<DisorderType> disorderTypes,
         List<Weapon> weapons,
         List<Outcome> outcomes,
-        @Nullable Integer killedMin) {
-    static final What ANYTHING = new What(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        @Nullable Integer killedMin,
+        @Nullable String words) {
+    static final What ANYTHING = new What(List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
 
     /** Whether the question says itself which kinds of event are meant. */
     boolean namesTypes() {
@@ -35,6 +37,7 @@ public record What(
                 .ifAnyCode(disorderTypes, "e.disorder_type = any(?)")
                 .ifAnyCode(weapons, "e.weapons && ?")
                 .ifAnyCode(outcomes, "e.outcome = any(?)")
-                .ifGiven(killedMin, "e.killed_best >= ?");
+                .ifGiven(killedMin, "e.killed_best >= ?")
+                .ifGiven(words, "e.words @@ websearch_to_tsquery('simple', ?)");
     }
 }

@@ -2,6 +2,8 @@ package org.sitrep.stats.counting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.manners.parameters.Box;
+import org.sitrep.manners.parameters.Circle;
 import org.sitrep.stats.reading.Sql;
 
 /**
@@ -13,13 +15,17 @@ import org.sitrep.stats.reading.Sql;
 public record Where(
         List<String> countries,
         List<String> admin1,
-        @Nullable Area area) {
-    static final Where ANYWHERE = new Where(List.of(), List.of(), null);
+        @Nullable Box box,
+        @Nullable Circle circle) {
+    static final Where ANYWHERE = new Where(List.of(), List.of(), null, null);
 
     void addTo(Sql sql) {
         new Conditions(sql).ifAny(countries, "e.country = any(?)").ifAny(admin1, "lower(e.admin1) = any(?)");
-        if (area != null) {
-            sql.add("and").add(area.condition());
+        if (box != null) {
+            Areas.within(box, sql);
+        }
+        if (circle != null) {
+            Areas.within(circle, sql);
         }
     }
 }

@@ -1,16 +1,19 @@
 package org.sitrep.stats.projecting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.Code;
 import org.sitrep.contracts.codes.Measure;
 import org.sitrep.contracts.coding.Actor;
 import org.sitrep.contracts.coding.EventDate;
+import org.sitrep.contracts.coding.Place;
 import org.sitrep.contracts.messages.RecordChanged;
 import org.sitrep.contracts.records.EventRecord;
 import org.sitrep.contracts.records.Figure;
@@ -44,6 +47,7 @@ final class EventRow {
         putActors(row, "attacker", event.attackers());
         putActors(row, "target", event.targets());
         row.put("target_countries", Row.distinct(event.targets().stream().map(Actor::country)));
+        row.put("names", names(event));
         putSources(row, event);
         row.put("method", method(event));
         for (var measure : Measure.values()) {
@@ -87,6 +91,21 @@ final class EventRow {
         row.put(role + "_keys", names.keySet().toArray(String[]::new))
                 .put(role + "_names", names.values().toArray(String[]::new))
                 .put(role + "_terms", Terms.of(actors));
+    }
+
+    /** In lower case, as the events service has them: what tells letters apart there does so here. */
+    private static String names(EventRecord event) {
+        return Stream.of(
+                        Stream.of(
+                                event.subEventType().label(),
+                                event.place().name(),
+                                event.place().admin1()),
+                        event.otherPlaces().stream().map(Place::name),
+                        Arrays.stream(Terms.of(event.attackers())),
+                        Arrays.stream(Terms.of(event.targets())))
+                .flatMap(part -> part)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     private static void putSources(Row row, EventRecord event) {

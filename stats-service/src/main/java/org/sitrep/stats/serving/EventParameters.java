@@ -16,6 +16,8 @@ import org.sitrep.contracts.codes.RecordStatus;
 import org.sitrep.contracts.codes.Reporting;
 import org.sitrep.contracts.codes.SubEventType;
 import org.sitrep.contracts.codes.Weapon;
+import org.sitrep.manners.parameters.Box;
+import org.sitrep.manners.parameters.Circle;
 import org.sitrep.manners.parameters.ParameterReader;
 import org.sitrep.stats.counting.EventFilter;
 import org.sitrep.stats.counting.Standing;
@@ -23,10 +25,12 @@ import org.sitrep.stats.counting.What;
 import org.sitrep.stats.counting.Where;
 import org.sitrep.stats.counting.Who;
 
-/** The filters of {@code GET /v1/events}, as far as they are about what a record says. */
+/** The filters of {@code GET /v1/events}. */
 public class EventParameters {
     /** Whose dead a record can tell apart. */
     static final Set<String> VICTIMS = Set.of("attackers", "targets", "civilians", "unknown");
+
+    private static final int LONGEST_QUESTION = 200;
 
     @RestQuery
     @Parameter(
@@ -117,6 +121,10 @@ public class EventParameters {
     @RestQuery("radius_km")
     @Nullable String radiusKm;
 
+    @RestQuery
+    @Parameter(description = "Words of names of places and actors, and of kinds")
+    @Nullable String q;
+
     EventFilter read(ParameterReader reader) {
         var first = reader.day("from", from);
         var last = reader.day("to", to);
@@ -129,7 +137,8 @@ public class EventParameters {
                 new Where(
                         reader.countries("country", country),
                         terms(reader, "admin1", admin1),
-                        AreaReader.read(reader, bbox, near, radiusKm)),
+                        Box.read(reader, bbox),
+                        Circle.read(reader, near, radiusKm)),
                 new Who(
                         terms(reader, "actor", actor),
                         terms(reader, "attacker", attacker),
@@ -142,7 +151,8 @@ public class EventParameters {
                         reader.codes("disorder_type", disorderType, DisorderType.class),
                         reader.codes("weapon", weapon, Weapon.class),
                         reader.codes("outcome", outcome, Outcome.class),
-                        reader.whole("killed_min", killedMin, 0, Integer.MAX_VALUE)),
+                        reader.whole("killed_min", killedMin, 0, Integer.MAX_VALUE),
+                        reader.text("q", q, LONGEST_QUESTION)),
                 new Standing(
                         reader.codes("reporting", reporting, Reporting.class),
                         reader.whole("min_sources", minSources, 0, Integer.MAX_VALUE),

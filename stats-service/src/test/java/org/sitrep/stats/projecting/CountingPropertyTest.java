@@ -117,7 +117,12 @@ class CountingPropertyTest {
         var filter = histories.pick(
                 all,
                 new EventFilter(
-                        from, to, new Where(List.of("IQ"), List.of(), null), all.who(), all.what(), all.standing()),
+                        from,
+                        to,
+                        new Where(List.of("IQ"), List.of(), null, null),
+                        all.who(),
+                        all.what(),
+                        all.standing()),
                 new EventFilter(from, to, all.where(), BETA_OR_GAMMA, all.what(), all.standing()));
         return new CasualtyQuestion(filter, by, histories.pick(List.of(), List.of(Measure.MISSING)), false);
     }

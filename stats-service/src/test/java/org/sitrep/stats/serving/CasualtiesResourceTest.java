@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.contracts.codes.DatePrecision;
 import org.sitrep.contracts.codes.Measure;
 import org.sitrep.contracts.codes.RecordChange;
@@ -88,6 +90,39 @@ class CasualtiesResourceTest {
                 .body("total.injured.high", equalTo(3))
                 .body("undated_events", equalTo(2))
                 .body("unplaced_events", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q=homs, 1",
+        "q=elsewhere, 0",
+        "'near=34.7,36.7&radius_km=5', 1",
+        "'near=34.7,37.7&radius_km=5', 0",
+        "'bbox=36,34,37,35', 1",
+        "'bbox=37,34,38,35', 0",
+        "victims=unknown, 1",
+        "victims=civilians, 0"
+    })
+    void countsWhatTheFilterLeaves(String filter, int events) {
+        var event = event().in("SY", "Homs").killed(2);
+        event.latitude = 34.72;
+        event.longitude = 36.71;
+        log.publish(event.created(MORNING));
+
+        casualties("?" + filter).statusCode(200).body("total.events", equalTo(events));
+    }
+
+    /** None said and none dead are two things. */
+    @Test
+    void tellsZeroFromNothingSaid() {
+        log.publish(
+                event().in("SY", null).killed(0).created(MORNING),
+                event().in("SY", null).created(MORNING));
+
+        casualties("?by=country")
+                .body("items[0].events", equalTo(2))
+                .body("items[0].killed.best", equalTo(0))
+                .body("items[0].events_without_figure", equalTo(1));
     }
 
     @Test
