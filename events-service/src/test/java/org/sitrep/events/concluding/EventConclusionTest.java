@@ -71,6 +71,19 @@ class EventConclusionTest {
     }
 
     @Test
+    void namesACopyAmongTheSourcesAndCountsItForNothing() {
+        Article original = Article.by("Agency").on(DAY).telling(strike().killed(3));
+        Article copy = Article.by("Paper").on(DAY.plusDays(1)).copying(original).telling(strike().killed(3));
+
+        EventRecord event = conclusion.of(ID, List.of(original.report(), copy.report()));
+
+        assertThat(event.sources()).hasSize(2);
+        assertThat(event.sourceCount()).isEqualTo(1);
+        assertThat(event.grade()).isEqualTo(Grade.WEAK);
+        assertThat(event.killed().best()).isEqualTo(3);
+    }
+
+    @Test
     void assignsEachDeadToOneGroup() {
         Told told = strike().against("Border Guard")
                 .killed(10)
