@@ -72,6 +72,13 @@ class AddressesTest {
     }
 
     @Test
+    void announcesNoBodyOfWhatIsUnchanged() throws IOException {
+        assertThat(ask("/v1/events?behave=unchanged"))
+                .startsWith("HTTP/1.1 304 ")
+                .doesNotContainIgnoringCase("transfer-encoding");
+    }
+
+    @Test
     void encodesWhatClientsSendRawInAQuery() throws IOException {
         var answer = ask("/v1/events?actor=a|b&q={x}[y]\"^\\");
 

@@ -78,6 +78,7 @@ final class StandInService implements AutoCloseable {
                 }
             }
             case "stream" -> stream(exchange);
+            case "unchanged" -> exchange.sendResponseHeaders(304, -1);
             case "refuse" -> json(exchange, 422, "{\"type\":\"urn:sitrep:problem:unprocessable\"}");
             case "locate" -> {
                 exchange.getResponseHeaders().set("Location", url() + "/v1/articles/0190");

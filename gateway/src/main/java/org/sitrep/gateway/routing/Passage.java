@@ -17,6 +17,7 @@ import org.sitrep.gateway.guarding.RequestBody;
 /** One request on its way through the proxy, and its answer back; bodies stream both ways and are never gathered. */
 final class Passage implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(Passage.class);
+    private static final int NOT_MODIFIED = 304;
 
     private final Exchange exchange;
     private final BackendSettings settings;
@@ -92,7 +93,10 @@ final class Passage implements ProxyInterceptor {
         var answer = passage.response();
         ForwardedHeaders.ofResponse(answer.headers(), url.getScheme() + "://" + url.getAuthority());
         var body = answer.getBody();
-        if (body != null) {
+        if (answer.getStatusCode() == NOT_MODIFIED) {
+            // It never has a body. Announced as chunked, clients such as Python's wait for one for ever.
+            answer.setBody(null);
+        } else if (body != null) {
             answer.setBody(Body.body(new AnswerBody(body.stream(), this::breakOff), body.length()));
         }
         return passage.sendResponse();
