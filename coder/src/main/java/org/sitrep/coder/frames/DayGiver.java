@@ -1,0 +1,96 @@
+package org.sitrep.coder.frames;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.dates.DateMention;
+import org.sitrep.coder.mentions.Chunk;
+import org.sitrep.coder.mentions.Chunk.Kind;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.text.GrammarWords;
+import org.sitrep.coder.text.Sentence;
+
+/** Gives each day of a sentence to the frame that it belongs to; days of speaking belong to none. */
+final class DayGiver {
+    private static final Set<String> APART = GrammarWords.named("situations.apart");
+
+    private final Mentions mentions;
+    private final Sentence sentence;
+    private final Clause clause;
+    private final Attribution attribution;
+    private final List<Frame> frames;
+    private final Nearness nearness;
+
+    DayGiver(Mentions mentions, Clause clause, Attribution attribution, List<Frame> frames, Nearness nearness) {
+        this.mentions = mentions;
+        this.sentence = mentions.sentence();
+        this.clause = clause;
+        this.attribution = attribution;
+        this.frames = frames;
+        this.nearness = nearness;
+    }
+
+    /** One day told in a sentence is the day of everything that it tells, unless words set the events apart. */
+    void share(List<Frame> holding) {
+        List<DateMention> days =
+                holding.stream().flatMap(f -> f.dates.stream()).distinct().toList();
+        boolean apart = sentence.tokens().stream().anyMatch(t -> APART.contains(t.lower()));
+        if (days.size() != 1
+                || apart
+                || mentions.chunks().stream().anyMatch(c -> days.getFirst().equals(c.date()))) {
+            return;
+        }
+        for (Frame frame : holding) {
+            if (frame.dates.isEmpty() && frame.modality.happened() && !frame.uncounted) {
+                frame.dates.add(days.getFirst());
+            }
+        }
+    }
+
+    List<DateMention> open(List<Frame> holding) {
+        return mentions.dates().stream()
+                .filter(date -> date.tellsWhen()
+                        && !attribution.isDayOfSpeech(date)
+                        && !isDayOfOtherVerb(date)
+                        && holding.stream().noneMatch(frame -> frame.dates.contains(date)))
+                .toList();
+    }
+
+    void give() {
+        for (DateMention date : mentions.dates()) {
+            boolean modifies = mentions.chunks().stream().anyMatch(c -> date.equals(c.date()));
+            boolean tells = date.tellsWhen() || (modifies && date.isResolved());
+            if (!tells || attribution.isDayOfSpeech(date) || isDayOfOtherVerb(date)) {
+                continue;
+            }
+            Frame owner = ownerOfDate(date);
+            if (owner != null) {
+                owner.dates.add(date);
+            }
+        }
+    }
+
+    /** "The Pentagon on Wednesday urged": the day stands before a verb that tells no event. */
+    private boolean isDayOfOtherVerb(DateMention date) {
+        int index = mentions.chunkAt(date.from());
+        Chunk after = mentions.chunk(index + 1);
+        return clause.is(index, Kind.DATE)
+                && after != null
+                && after.is(Kind.VERB_PHRASE)
+                && nearness.isOther(after)
+                && frames.stream().noneMatch(frame -> frame.trigger.to() <= date.from());
+    }
+
+    private @Nullable Frame ownerOfDate(DateMention date) {
+        for (Chunk chunk : mentions.chunks()) {
+            if (date.equals(chunk.date())) {
+                for (Frame frame : frames) {
+                    if (chunk.holds(frame.trigger.from())) {
+                        return frame;
+                    }
+                }
+            }
+        }
+        return nearness.to(date.from(), date.to());
+    }
+}

@@ -1,0 +1,177 @@
+package org.sitrep.coder.frames;
+
+import java.util.Set;
+import org.sitrep.coder.knowledge.Trigger;
+import org.sitrep.coder.mentions.Chunk;
+import org.sitrep.coder.mentions.Chunk.Kind;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.mentions.PlaceMention;
+import org.sitrep.coder.text.GrammarWords;
+import org.sitrep.coder.text.Sentence;
+import org.sitrep.contracts.codes.PlaceRole;
+
+/** Gives each place of a sentence, with its part in it, to the frame that it belongs to. */
+final class PlaceGiver {
+    private static final Set<String> AT = GrammarWords.named("situations.at");
+    private static final Set<String> TOWARD =
+            Set.of("toward", "towards", "at", "on", "into", "against", "to", "onto", "upon");
+    private static final Set<Trigger.Act> THROWN = Set.of(
+            Trigger.Act.LAUNCH, Trigger.Act.SHELLING, Trigger.Act.STRIKE, Trigger.Act.ATTACK, Trigger.Act.INTERCEPTION);
+    private static final Set<String> JOINING = GrammarWords.named("situations.joining");
+    private static final Set<String> SEATS = Set.of(
+            "request",
+            "government",
+            "behest",
+            "invitation",
+            "authorities",
+            "leaders",
+            "approval",
+            "consent",
+            "decision");
+
+    private final Mentions mentions;
+    private final Sentence sentence;
+    private final Nearness nearness;
+
+    PlaceGiver(Mentions mentions, Nearness nearness) {
+        this.mentions = mentions;
+        this.sentence = mentions.sentence();
+        this.nearness = nearness;
+    }
+
+    void give() {
+        PlaceRole lastRole = PlaceRole.REFERENCED;
+        Frame lastOwner = null;
+        int lastEnd = -9;
+        for (PlaceMention place : mentions.places()) {
+            boolean listed = place.from() - lastEnd <= 6 && lastOwner != null && joins(lastEnd, place.from());
+            if (isOwnersName(place)) {
+                continue;
+            }
+            Frame owner = listed ? lastOwner : nearness.to(place.from(), place.to());
+            if (owner == null || (!listed && isElsewhere(place, owner))) {
+                continue;
+            }
+            PlaceRole role = listed ? lastRole : role(place, owner);
+            if (role != PlaceRole.REFERENCED) {
+                owner.places.add(new Located(place, role));
+                lastOwner = owner;
+                lastRole = role;
+                lastEnd = place.to();
+            }
+        }
+    }
+
+    /** Another verb between tells of another place: "a day after the minister returned from Paris". */
+    private boolean isElsewhere(PlaceMention place, Frame owner) {
+        int at = owner.trigger.from();
+        return at < place.from() && nearness.otherVerbs(at, place.from()) > 0;
+    }
+
+    /** ", a town in", "and", "in northern": one place goes on in the next. */
+    private boolean joins(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!JOINING.contains(sentence.lower(i))) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+
+    /** A country's name that says whose something is ("U.S. troops", "Iraq's army") is no place of an event. */
+    private boolean isOwnersName(PlaceMention place) {
+        int index = mentions.chunkAt(place.from());
+        Chunk chunk = mentions.chunk(index);
+        if (chunk == null || !chunk.is(Kind.NOUN_PHRASE)) {
+            return false;
+        }
+        boolean inner = place.to() <= chunk.head();
+        if (!inner || !place.isCountry()) {
+            return false;
+        }
+        return mentions.partiesIn(chunk.from(), chunk.to()).stream()
+                        .anyMatch((Party p) -> p.from() <= place.from() && p.to() > place.to())
+                || !isSettlementOf(place, chunk);
+    }
+
+    /** "Iraq's town of Zummar", "Syria's Aleppo": here the country locates. */
+    private boolean isSettlementOf(PlaceMention place, Chunk chunk) {
+        return sentence.lower(place.to()).equals("'s")
+                && mentions.places().stream()
+                        .anyMatch(p -> !p.equals(place)
+                                && p.from() > place.to()
+                                && p.from() - place.to() < 6
+                                && p.from() >= chunk.from());
+    }
+
+    private PlaceRole role(PlaceMention place, Frame owner) {
+        int index = mentions.chunkAt(place.from());
+        String preposition = prepositionBefore(index);
+        if (isWhereTreated(place, index) && owner.trigger.trigger().measure() != null) {
+            return PlaceRole.REFERENCED;
+        }
+        if (isNaming(place)) {
+            return PlaceRole.OCCURRED_AT;
+        }
+        boolean thrown = THROWN.contains(owner.trigger.trigger().act());
+        if (preposition.equals("from")) {
+            return thrown && place.from() > owner.trigger.from() ? PlaceRole.LAUNCHED_FROM : PlaceRole.REFERENCED;
+        }
+        if (TOWARD.contains(preposition) && thrown) {
+            return PlaceRole.OCCURRED_AT;
+        }
+        if (AT.contains(preposition)) {
+            return preposition.equals("to") || preposition.equals("by") ? PlaceRole.REFERENCED : PlaceRole.OCCURRED_AT;
+        }
+        Chunk chunk = mentions.chunk(index);
+        boolean withTrigger = chunk != null && chunk.holds(owner.trigger.from()) && place.to() <= owner.trigger.from();
+        boolean object = owner.sufferers.stream().anyMatch(s -> s.from() <= place.from() && s.to() >= place.to());
+        return (withTrigger && !place.isCountry()) || (object && !place.isCountry())
+                ? PlaceRole.OCCURRED_AT
+                : PlaceRole.REFERENCED;
+    }
+
+    /** "died in the Combined Military Hospital", "in hospital in Ouagadougou": where the wounded were brought. */
+    private boolean isWhereTreated(PlaceMention place, int index) {
+        boolean hospital = false;
+        for (int k = Math.max(0, index - 4); k <= index && k < mentions.chunks().size(); k++) {
+            String head = sentence.lower(mentions.chunks().get(k).head());
+            hospital |= head.equals("hospital") || head.equals("clinic") || head.equals("treatment");
+        }
+        return hospital || sentence.lower(place.to() - 1).equals("hospital");
+    }
+
+    /** "an outpost known as Tower 22". */
+    private boolean isNaming(PlaceMention place) {
+        String before = sentence.lower(place.from() - 1);
+        return before.equals("called")
+                || before.equals("named")
+                || before.equals("dubbed")
+                || (before.equals("as") && sentence.lower(place.from() - 2).equals("known"));
+    }
+
+    /** The preposition that brings the place: "in", also through "the town of" and "a base in". */
+    private String prepositionBefore(int index) {
+        int k = index;
+        while (k > 0) {
+            Chunk before = mentions.chunks().get(k - 1);
+            if (before.is(Kind.OTHER)) {
+                k--;
+                continue;
+            }
+            if (!before.is(Kind.PREPOSITION)) {
+                return "";
+            }
+            String word = sentence.lower(before.head());
+            if (!word.equals("of") || k < 2 || !mentions.chunks().get(k - 2).is(Kind.NOUN_PHRASE)) {
+                return word;
+            }
+            if (SEATS.contains(sentence.lower(mentions.chunks().get(k - 2).head()))) {
+                return ""; // "at the request of Bamako"
+            }
+            k -= 2;
+        }
+        return "";
+    }
+}
