@@ -100,7 +100,13 @@ final class EventCoder {
                         || (f.incidents() != null
                                 && f.incidents().low() != null
                                 && f.incidents().low() > 1));
-        if (!several) {
+        boolean countries = where.stream().allMatch(p -> p.place().name() == null)
+                && where.stream()
+                                .map(p -> p.sentence().sentence().index())
+                                .distinct()
+                                .count()
+                        == 1;
+        if (!several && !countries) {
             return List.of(where.getFirst());
         }
         int narrowest = Math.max(where.getFirst().narrowness(), TOWN);

@@ -6,6 +6,7 @@ import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.forces.ForceCount;
 import org.sitrep.coder.knowledge.Country;
 import org.sitrep.coder.knowledge.Knowledge;
+import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
@@ -68,7 +69,7 @@ final class ForceCoder {
                     count.place().to(),
                     "located");
         }
-        Party force = whose(count, sentence, place.country());
+        Party force = named(whose(count, sentence, place.country()));
         return new ForceLevel(
                 new Force(
                         force.name(),
@@ -83,6 +84,19 @@ final class ForceCoder {
                 claimant,
                 count.place() == null ? 0.6 : 0.85,
                 evidence.list());
+    }
+
+    /** "U.S. troop levels" are those of its armed forces. */
+    private Party named(Party force) {
+        boolean state = force.actor() == null && force.side() == PersonNoun.Side.STATE && force.country() != null;
+        return state && force.country() != null
+                ? knowledge
+                        .countries()
+                        .byIso2(force.country())
+                        .map(country -> knowledge.actors().ofState(country, "armed-forces"))
+                        .map(actor -> force.as(actor.name(), actor, actor.country()))
+                        .orElse(force)
+                : force;
     }
 
     /** A country is named here, for a level without a name says little. */

@@ -26,6 +26,9 @@ import org.sitrep.contracts.codes.PlaceRole;
 /** Takes the frames that tell one event together: in a sentence, over sentences, and again in the headline. */
 final class Grouper {
     private static final int ENOUGH = 3;
+    /** What is told in one sentence is one event, unless something speaks against it. */
+    private static final int SAME_SENTENCE = 7;
+
     private static final int REACH = 30;
 
     /** Sentences after an attack in which someone claims it or is blamed for it. */
@@ -161,7 +164,7 @@ final class Grouper {
         int here = frame.mentions().sentence().index();
         int apart = here - draft.lastSentence;
         if (apart == 0) {
-            return setApart(frame, draft) ? -1 : ENOUGH + days + where + who;
+            return setApart(frame, draft) ? -1 : SAME_SENTENCE + days + where + who;
         }
         boolean bare = frame.dates().isEmpty()
                 && frame.places().stream().allMatch(p -> p.place().isCountry());

@@ -34,6 +34,8 @@ public final class ForceReader {
 
     private static final Set<String> MEMBERS = Set.of("members", "followers", "men", "adherents", "recruits");
     private static final Set<String> HAVING = GrammarWords.named("force-reader.having");
+    private static final Set<String> LEVELS =
+            Set.of("levels", "level", "numbers", "strength", "presence", "deployment");
     private static final Set<String> SPAN_END = Set.of("while", "but", "whereas");
     private static final Set<String> NOT_AFTER = GrammarWords.named("force-reader.not-after");
 
@@ -54,6 +56,10 @@ public final class ForceReader {
             Party force = membership(mentions, number);
             boolean members = force != null;
             force = members ? force : force(mentions, number);
+            if (force == null) {
+                force = strength(mentions, number);
+                members = force != null;
+            }
             ForceCount count = null;
             boolean bodies = force != null
                     && mentions.sentence().lower(force.to() - 1).equals("forces")
@@ -118,6 +124,21 @@ public final class ForceReader {
             group = named ? party : group;
         }
         return group;
+    }
+
+    /** "U.S. troop levels stand at about 2,500 in Iraq". */
+    private static @Nullable Party strength(Mentions mentions, NumberMention number) {
+        boolean bare = Set.of("in", "across", "at", ",", ".")
+                .contains(mentions.sentence().lower(number.to()));
+        Party found = null;
+        for (Party party : mentions.parties()) {
+            boolean before = party.to() <= number.from() && number.from() - party.to() <= 8;
+            boolean levels = LEVELS.contains(mentions.sentence().lower(party.to()))
+                    || (LEVELS.contains(mentions.sentence().lower(party.to() + 1))
+                            && mentions.sentence().lower(party.to()).startsWith("troop"));
+            found = bare && before && levels && party.side() == PersonNoun.Side.STATE ? party : found;
+        }
+        return found;
     }
 
     /** Who the number counts: the party in its own phrase, or behind "of" and "members of". */

@@ -24,6 +24,8 @@ final class CasualtyReader {
 
     private static final Set<String> NUMBERED = Set.of("numbered", "number", "totaled", "totalled", "reached");
 
+    private static final Set<String> PUT =
+            Set.of("put", "puts", "putting", "estimates", "estimated", "placed", "places");
     private static final Set<String> COST = Set.of("cost", "costs", "costing");
 
     private static final Set<String> ZERO = Set.of("no", "zero", "without");
@@ -137,6 +139,10 @@ final class CasualtyReader {
                     "count-noun",
                     List.of());
         }
+        Casualty put = measure.word().use() == MeasureWord.Use.NOUN ? putAt(measure) : null;
+        if (put != null) {
+            return put;
+        }
         Casualty numbered = numbered(measure, index);
         if (numbered != null) {
             return numbered;
@@ -152,7 +158,7 @@ final class CasualtyReader {
         if (left && whole != null && tally.count(whole) != null) {
             return tally.counted(measure, List.of(whole), "left-dead"); // "left 18 members of the force dead"
         }
-        Chunk inner = clause.inner(chunk);
+        Chunk inner = clause.inner(chunk) == null ? ofLater(index) : clause.inner(chunk);
         boolean ofVictims = inner != null && chunk.head() < measure.to() && chunk.head() >= measure.from();
         if (ofVictims && inner != null && isPersonMeasure(measure)) {
             return tally.counted(measure, clause.coordinatedRight(mentions.chunkAt(inner.from())), "noun-of-count");
@@ -161,6 +167,35 @@ final class CasualtyReader {
                 && index > 0
                 && mentions.chunks().get(index - 1).is(Kind.NOUN_PHRASE)) {
             return tally.counted(measure, List.of(mentions.chunks().get(index - 1)), "count-adjective");
+        }
+        return null;
+    }
+
+    /** "The Pentagon puts U.S. casualties since Oct. 18 at 190". */
+    private @Nullable Casualty putAt(MeasureMention measure) {
+        boolean put = false;
+        for (int i = Math.max(0, measure.from() - 6); i < measure.from(); i++) {
+            put |= PUT.contains(sentence.lower(i));
+        }
+        for (NumberMention number : put ? mentions.numbers() : List.<NumberMention>of()) {
+            boolean at = sentence.lower(number.from() - 1).equals("at");
+            if (at
+                    && number.from() >= measure.to()
+                    && number.from() - measure.to() <= TOLL_REACH
+                    && !NumberGuard.isOther(mentions, number)) {
+                Chunk chunk = mentions.chunk(mentions.chunkAt(measure.from()));
+                Party victims = chunk == null ? null : lastPartyBefore(chunk, measure.from());
+                return new Casualty(
+                        measure.word().measure(),
+                        number.count(),
+                        victims,
+                        measure.from(),
+                        number.from(),
+                        number.to(),
+                        false,
+                        "put-at",
+                        List.of());
+            }
         }
         return null;
     }
@@ -197,6 +232,15 @@ final class CasualtyReader {
     private boolean wasNumbered(int index) {
         return mentions.chunks().subList(0, index).stream()
                 .anyMatch(c -> c.is(Kind.VERB_PHRASE) && NUMBERED.contains(sentence.lower(c.head())));
+    }
+
+    /** "The killing in January of three soldiers": what "of" brings can wait for a place or a day. */
+    private @Nullable Chunk ofLater(int index) {
+        return clause.joined(index).stream()
+                .filter(joined -> joined.preposition().equals("of"))
+                .map(Clause.Joined::phrase)
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isLife(MeasureMention measure) {

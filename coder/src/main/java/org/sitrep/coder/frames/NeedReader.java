@@ -53,7 +53,10 @@ final class NeedReader {
             case PLACE ->
                 frame.sufferers.stream().anyMatch(s -> s.thing() != null || isLand(s.party()))
                         || !frame.places.isEmpty();
-            case WEAPON -> !frame.weapons.isEmpty() || !frame.mentions.weapons().isEmpty();
+            case WEAPON ->
+                frame.weapons.stream().anyMatch(w -> !w.term().platform())
+                        || (frame.trigger.trigger().frame() != Trigger.Frame.WEAPON
+                                && !frame.mentions.weapons().isEmpty());
             case WHEN_OR_WHERE -> !frame.dates.isEmpty() || !frame.places.isEmpty();
             case NO_ACCIDENT -> true;
         };

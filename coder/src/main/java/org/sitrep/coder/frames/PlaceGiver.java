@@ -30,6 +30,20 @@ final class PlaceGiver {
             "consent",
             "decision");
 
+    private static final Set<String> PARTS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "capital",
+            "border",
+            "interior",
+            "coast");
+
     private final Mentions mentions;
     private final Sentence sentence;
     private final Nearness nearness;
@@ -46,9 +60,10 @@ final class PlaceGiver {
         int lastEnd = -9;
         for (PlaceMention place : mentions.places()) {
             boolean listed = place.from() - lastEnd <= 6 && lastOwner != null && joins(lastEnd, place.from());
-            if (isOwnersName(place)) {
+            if (isOwnersName(place) || isBlamed(place)) {
                 continue;
             }
+            listed &= !isSubject(place);
             Frame owner = listed ? lastOwner : nearness.to(place.from(), place.to());
             if (owner == null || (!listed && isElsewhere(place, owner))) {
                 continue;
@@ -67,6 +82,20 @@ final class PlaceGiver {
     private boolean isElsewhere(PlaceMention place, Frame owner) {
         int at = owner.trigger.from();
         return at < place.from() && nearness.otherVerbs(at, place.from()) > 0;
+    }
+
+    /** "blamed on Israel". */
+    private boolean isBlamed(PlaceMention place) {
+        return sentence.lower(place.from() - 1).equals("on")
+                && sentence.lower(place.from() - 2).equals("blamed");
+    }
+
+    /** "..., U.S. says": a name before a verb goes on with no list of places. */
+    private boolean isSubject(PlaceMention place) {
+        int index = mentions.chunkAt(place.from());
+        Chunk before = mentions.chunk(index - 1);
+        Chunk after = mentions.chunk(index + 1);
+        return after != null && before != null && after.is(Kind.VERB_PHRASE) && before.is(Kind.COMMA);
     }
 
     /** ", a town in", "and", "in northern": one place goes on in the next. */
@@ -97,12 +126,14 @@ final class PlaceGiver {
 
     /** "Iraq's town of Zummar", "Syria's Aleppo": here the country locates. */
     private boolean isSettlementOf(PlaceMention place, Chunk chunk) {
-        return sentence.lower(place.to()).equals("'s")
-                && mentions.places().stream()
-                        .anyMatch(p -> !p.equals(place)
-                                && p.from() > place.to()
-                                && p.from() - place.to() < 6
-                                && p.from() >= chunk.from());
+        boolean part = sentence.lower(place.to()).equals("'s") && PARTS.contains(sentence.lower(place.to() + 1));
+        return part
+                || (sentence.lower(place.to()).equals("'s")
+                        && mentions.places().stream()
+                                .anyMatch(p -> !p.equals(place)
+                                        && p.from() > place.to()
+                                        && p.from() - place.to() < 6
+                                        && p.from() >= chunk.from()));
     }
 
     private PlaceRole role(PlaceMention place, Frame owner) {
@@ -118,7 +149,9 @@ final class PlaceGiver {
         if (preposition.equals("from")) {
             return thrown && place.from() > owner.trigger.from() ? PlaceRole.LAUNCHED_FROM : PlaceRole.REFERENCED;
         }
-        if (TOWARD.contains(preposition) && thrown) {
+        if (TOWARD.contains(preposition)
+                && thrown
+                && (place.from() > owner.trigger.from() || !preposition.equals("to"))) {
             return PlaceRole.OCCURRED_AT;
         }
         if (AT.contains(preposition)) {

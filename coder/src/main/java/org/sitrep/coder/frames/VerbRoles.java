@@ -190,6 +190,10 @@ final class VerbRoles extends Roles {
                 frame.helped.add(party);
             }
         }
+        if ((frame.weapons.isEmpty() && clause.is(index + 1, Kind.OTHER))
+                || (frame.weapons.isEmpty() && !objects.isEmpty())) {
+            mentions.weapons().stream().filter(w -> w.from() >= chunk.to()).forEach(frame.weapons::add);
+        }
         helpedBefore();
         senderBefore();
     }

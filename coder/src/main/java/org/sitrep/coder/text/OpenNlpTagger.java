@@ -84,6 +84,7 @@ public final class OpenNlpTagger implements Tagger {
             case "the", "a", "an", "this", "these", "those", "its", "their", "his", "her", "our" -> Tag.DETERMINER;
             case "several", "many", "dozens", "hundreds", "thousands", "scores" -> Tag.ADJECTIVE;
             case "building", "buildings" -> Tag.NOUN;
+            case "neighboring", "neighbouring" -> Tag.ADJECTIVE;
             default -> tag;
         };
     }
