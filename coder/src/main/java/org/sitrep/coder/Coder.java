@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.assembly.Assembler;
 import org.sitrep.coder.dates.DateContext;
@@ -77,7 +78,11 @@ public final class Coder {
         return knowledge;
     }
 
-    /** The article's coding, or why it is refused. Never throws, whatever the text. */
+    /**
+     * The article's coding, or why it is refused. Never throws, whatever the text.
+     *
+     * @throws CancellationException where the reading thread is interrupted meanwhile
+     */
     public Reading read(ArticleText article) {
         Optional<Reading> refusal = refusal(article);
         if (refusal.isPresent()) {
@@ -145,6 +150,9 @@ public final class Coder {
         DateContext dates = new DateContext(published);
         List<Told> told = new ArrayList<>(document.sentences().size());
         for (Sentence sentence : document.sentences()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("The reader was told to stop");
+            }
             Mentions found = mentions.find(sentence, dates);
             told.add(Situations.complete(found, frames.read(found)));
         }

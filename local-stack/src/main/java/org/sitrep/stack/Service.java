@@ -12,7 +12,7 @@ public final class Service extends Part {
     private static final int HEAP_MEGABYTES = 256;
 
     /** Of the one that reads texts: two of the longest at once, and a reader that overruns, want more. */
-    private static final int READING_HEAP_MEGABYTES = 512;
+    private static final int READING_HEAP_MEGABYTES = 768;
 
     private final BuiltApp app;
     private final int fixedPort;

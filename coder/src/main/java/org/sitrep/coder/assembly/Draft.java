@@ -25,6 +25,9 @@ final class Draft {
     record Figure(
             Casualty casualty, Mentions sentence, @Nullable String claimant) {}
 
+    /** What is told more often than this adds nothing, and comparing with all of it would cost the square of the text's length. */
+    private static final int MOST_FRAMES = 64;
+
     final List<Frame> frames = new ArrayList<>();
     final Set<Trigger.Act> acts = EnumSet.noneOf(Trigger.Act.class);
     final List<In<Party>> agents = new ArrayList<>();
@@ -47,6 +50,10 @@ final class Draft {
 
     void add(Frame frame) {
         Mentions sentence = frame.mentions();
+        lastSentence = Math.max(lastSentence, sentence.sentence().index());
+        if (frames.size() >= MOST_FRAMES) {
+            return;
+        }
         frames.add(frame);
         acts.add(frame.act());
         frame.agents().forEach(a -> agents.add(new In<>(a, sentence, frame)));
@@ -54,7 +61,6 @@ final class Draft {
         frame.weapons().forEach(w -> weapons.add(new In<>(w, sentence, frame)));
         frame.places().forEach(p -> places.add(new In<>(p, sentence, frame)));
         frame.dates().forEach(d -> dates.add(new In<>(d, sentence, frame)));
-        lastSentence = Math.max(lastSentence, sentence.sentence().index());
     }
 
     @Nullable DateMention date() {
