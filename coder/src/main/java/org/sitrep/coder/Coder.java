@@ -2,11 +2,11 @@ package org.sitrep.coder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.assembly.Assembler;
@@ -165,12 +165,12 @@ public final class Coder {
         coding.casualtyClaims().forEach(c -> evidence.addAll(c.evidence()));
         coding.forceLevels().forEach(f -> evidence.addAll(f.evidence()));
         coding.tempoClaims().forEach(t -> evidence.addAll(t.evidence()));
-        Set<Integer> starts = new LinkedHashSet<>();
+        NavigableSet<Integer> starts = new TreeSet<>();
         evidence.forEach(e -> starts.add(e.start()));
         List<QuotedSentence> quoted = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            boolean cited = starts.stream().anyMatch(s -> s >= sentence.start() && s < sentence.end());
-            if (cited) {
+            Integer first = starts.ceiling(sentence.start());
+            if (first != null && first < sentence.end()) {
                 quoted.add(new QuotedSentence(
                         sentence.start(), sentence.end(), document.text().substring(sentence.start(), sentence.end())));
             }

@@ -87,12 +87,27 @@ public final class Assembler {
         return levels;
     }
 
+    /** The drafts that begin shortly before a sentence; drafts stand in the order of the text. */
+    private static List<Draft> nearby(List<Draft> drafts, int sentence) {
+        int low = 0;
+        int high = drafts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (drafts.get(middle).firstSentence() <= sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return drafts.subList(Math.max(0, low - 12), low);
+    }
+
     private List<TempoClaim> tempoClaims(List<Told> article, List<Draft> drafts, TempoCoder coder) {
         List<TempoClaim> found = new ArrayList<>();
         for (Told told : article) {
             for (TempoMention mention : tempo.read(told)) {
                 int here = told.mentions().sentence().index();
-                Draft before = drafts.stream()
+                Draft before = nearby(drafts, here).stream()
                         .filter(d -> d.firstSentence() <= here && here - d.firstSentence() <= 12 && d.date() != null)
                         .max(Comparator.comparingInt(Draft::firstSentence))
                         .orElse(null);

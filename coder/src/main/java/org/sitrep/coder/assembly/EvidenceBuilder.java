@@ -1,13 +1,14 @@
 package org.sitrep.coder.assembly;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.contracts.coding.Evidence;
 
 /** Collects where values were read. The same words are told once for a field. */
 final class EvidenceBuilder {
-    private final List<Evidence> evidence = new ArrayList<>();
+    private final Set<Evidence> evidence = new LinkedHashSet<>();
 
     void add(String field, Sentence sentence, int from, int to, String rule) {
         int last = Math.min(Math.max(to, from + 1), sentence.size()) - 1;
@@ -17,9 +18,7 @@ final class EvidenceBuilder {
     }
 
     private void add(Evidence item) {
-        if (!evidence.contains(item)) {
-            evidence.add(item);
-        }
+        evidence.add(item);
     }
 
     List<Evidence> list() {

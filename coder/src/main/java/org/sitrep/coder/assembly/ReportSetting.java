@@ -34,8 +34,11 @@ final class ReportSetting {
         int from = main.firstSentence();
         for (Told told : article) {
             int here = told.mentions().sentence().index();
+            if (here < from || here - from > REACH) {
+                continue;
+            }
             boolean others = drafts.stream().anyMatch(d -> d != main && d.firstSentence() <= here);
-            if (here >= from && here - from <= REACH && !others) {
+            if (!others) {
                 giveDay(main, told);
                 givePlace(main, told);
             }
