@@ -68,10 +68,10 @@ public class CasualtyClaimsResource {
             @BeanParam FormatParameters formats) {
         ParameterReader reader = new ParameterReader();
         Conditions conditions = filters.read(reader, "starts", "ends")
-                .ifAny(EventFilters.labels(reader.codes("scope", scope, ClaimScope.class)), "scope = ANY (?)")
-                .ifAny(EventFilters.labels(reader.codes("measure", measure, Measure.class)), "measure = ANY (?)")
+                .ifAnyCode(reader.codes("scope", scope, ClaimScope.class), "scope = ANY (?)")
+                .ifAnyCode(reader.codes("measure", measure, Measure.class), "measure = ANY (?)")
                 .ifAny(reader.countries("country", country), "countries && ?")
-                .ifAny(EventFilters.lower(reader.words("claimed_by", claimedBy)), "claimed_by = ANY (?)")
+                .ifAny(reader.names("claimed_by", claimedBy), "claimed_by = ANY (?)")
                 .ifGiven(reader.id("event", event), "event_id = ?");
         return lists.answer(LISTING, conditions, filters, reader, paging, formats);
     }

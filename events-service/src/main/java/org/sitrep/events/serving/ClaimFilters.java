@@ -42,10 +42,9 @@ class ClaimFilters {
     Conditions read(ParameterReader reader, String first, String last) {
         List<RecordStatus> wanted = reader.codes("record_status", recordStatus, RecordStatus.class);
         Conditions conditions = new Conditions()
-                .and(
-                        "record_status = ANY (?)",
-                        EventFilters.labels(
-                                wanted.isEmpty() ? List.of(RecordStatus.REPORTED, RecordStatus.CONFIRMED) : wanted))
+                .ifAnyCode(
+                        wanted.isEmpty() ? List.of(RecordStatus.REPORTED, RecordStatus.CONFIRMED) : wanted,
+                        "record_status = ANY (?)")
                 .ifAny(articles(reader), "article_id = ANY (?)")
                 .ifGiven(reader.instant("updated_since", updatedSince), "recorded_at >= ?");
         LocalDate begin = reader.day("from", from);
@@ -57,6 +56,6 @@ class ClaimFilters {
     }
 
     List<UUID> articles(ParameterReader reader) {
-        return Articles.read(reader, article);
+        return reader.ids("article", article);
     }
 }

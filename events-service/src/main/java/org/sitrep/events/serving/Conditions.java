@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.codes.Code;
 
 /** The conditions of a query with their parameters, each of which is left out where its filter is not given. */
 final class Conditions {
@@ -27,6 +28,11 @@ final class Conditions {
     /** Adds a condition on a list, unless it is empty. */
     Conditions ifAny(Collection<?> values, String condition) {
         return values.isEmpty() ? this : and(condition, values);
+    }
+
+    /** Adds a condition on a list of codes, by their labels, unless it is empty. */
+    Conditions ifAnyCode(List<? extends Code> codes, String condition) {
+        return ifAny(codes.stream().map(Code::label).toList(), condition);
     }
 
     String where() {

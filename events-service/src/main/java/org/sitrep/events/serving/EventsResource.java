@@ -11,16 +11,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.records.EventRecord;
 import org.sitrep.events.records.RecordTable;
+import org.sitrep.manners.filters.EventFilter;
+import org.sitrep.manners.filters.EventParameters;
 import org.sitrep.manners.formats.Answers;
 import org.sitrep.manners.formats.Format;
 import org.sitrep.manners.formats.FormatParameters;
@@ -62,24 +64,26 @@ public class EventsResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Pages.Events.class)))
     @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown; every one by its name")
     public Response list(
-            @BeanParam EventFilters filters,
+            @BeanParam EventParameters filters,
+            @Parameter(description = "date, updated or killed; - before it for descending. Default -date")
+                    @RestQuery
+                    @Nullable String sort,
             @RestQuery @Nullable String include,
             @RestQuery("known_at") @Nullable String knownAt,
             @BeanParam PageParameters paging,
             @BeanParam FormatParameters formats) {
         ParameterReader reader = new ParameterReader();
-        Conditions conditions = filters.read(reader);
-        Order order = filters.order(reader);
-        List<UUID> articles = filters.articles(new ParameterReader());
+        EventFilter filter = filters.read(reader);
+        Order order = EventOrder.read(reader, sort);
         boolean withClaims =
                 !reader.someOf("include", include, Set.of("claims")).isEmpty();
         Instant at = reader.knownAt(knownAt, clock);
         FormatParameters.Choice choice = formats.read(reader, Format.JSON, Format.CSV, Format.NDJSON, Format.GEOJSON);
         PageRequest request = paging.read(reader);
         reader.refuseIfWrong();
-        viewer.mayList(articles);
+        viewer.mayList(filter.standing().articles());
         RecordLists.Shown<EventRecord> shown =
-                lists.page(RecordTable.EVENTS, EventRecord.class, conditions, order, request, at);
+                lists.page(RecordTable.EVENTS, EventRecord.class, EventConditions.of(filter), order, request, at);
         List<EventRecord> items = withClaims
                 ? claims.withClaims(shown.page().items(), shown.asOf())
                 : shown.page().items();

@@ -65,7 +65,7 @@ public class ForceLevelsResource {
         Conditions conditions = filters.read(reader, "as_of", "as_of")
                 .ifAny(reader.countries("force_country", forceCountry), "force_country = ANY (?)")
                 .ifAny(reader.countries("country", country), "country = ANY (?)")
-                .ifAny(EventFilters.labels(reader.codes("status", status, ForceStatus.class)), "status = ANY (?)");
+                .ifAnyCode(reader.codes("status", status, ForceStatus.class), "status = ANY (?)");
         return lists.answer(LISTING, conditions, filters, reader, paging, formats);
     }
 }

@@ -63,9 +63,9 @@ public class TempoClaimsResource {
             @BeanParam FormatParameters formats) {
         ParameterReader reader = new ParameterReader();
         Conditions conditions = filters.read(reader, "starts", "ends")
-                .ifAny(EventFilters.labels(reader.codes("kind", kind, TempoKind.class)), "kind = ANY (?)")
+                .ifAnyCode(reader.codes("kind", kind, TempoKind.class), "kind = ANY (?)")
                 .ifAny(reader.countries("country", country), "countries && ?")
-                .ifAny(EventFilters.lower(reader.words("claimed_by", claimedBy)), "claimed_by = ANY (?)");
+                .ifAny(reader.names("claimed_by", claimedBy), "claimed_by = ANY (?)");
         return lists.answer(LISTING, conditions, filters, reader, paging, formats);
     }
 }

@@ -26,7 +26,6 @@ public class CodedArticles {
     }
 
     private void take(ArticleCoded coded) {
-        CompleteMessage.check(coded);
         if (!coded.schema().equals(ArticleCoded.SCHEMA)) {
             throw new MessageFault("unknown_schema", "expected " + ArticleCoded.SCHEMA + ", came " + coded.schema());
         }

@@ -44,6 +44,9 @@ public class Consuming {
             if (message == null) {
                 throw new MessageFault("empty_message", "the message has no value");
             }
+            if (message instanceof Record whole) {
+                CompleteMessage.check(whole);
+            }
             return message;
         } catch (JsonProcessingException unreadable) {
             throw new MessageFault("unreadable_message", ReadingFault.inWords(unreadable), unreadable);

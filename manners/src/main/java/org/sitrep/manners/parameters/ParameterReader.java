@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -90,10 +91,7 @@ public final class ParameterReader {
     }
 
     public @Nullable UUID id(String name, @Nullable String raw) {
-        return read(name, raw, "must be a UUID", text -> {
-            var id = UUID.fromString(text);
-            return within(id.toString().equalsIgnoreCase(text), id);
-        });
+        return read(name, raw, "must be a UUID", ParameterReader::uuid);
     }
 
     /** Words that stand in a text of at most {@code max} characters. */
@@ -128,6 +126,19 @@ public final class ParameterReader {
     /** Words by comma, each once, none empty. */
     public List<String> words(String name, @Nullable String raw) {
         return list(name, raw, "must be a list by comma without empty places", text -> within(!text.isEmpty(), text));
+    }
+
+    /** Names by comma, which are compared without case: in lower case. */
+    public List<String> names(String name, @Nullable String raw) {
+        return words(name, raw).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
+
+    /** Ids by comma, each once. */
+    public List<UUID> ids(String name, @Nullable String raw) {
+        return list(name, raw, "must be one or more UUIDs by comma", ParameterReader::uuid);
     }
 
     /** Countries by comma: ISO 3166-1 alpha-2 in capitals, such as {@code IQ,SY}. */
@@ -177,6 +188,11 @@ public final class ParameterReader {
                         .map(parse)
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
         return values == null ? List.of() : List.copyOf(values);
+    }
+
+    private static UUID uuid(String text) {
+        var id = UUID.fromString(text);
+        return within(id.toString().equalsIgnoreCase(text), id); // Java reads shorter ones too
     }
 
     private static <T> T within(boolean right, T value) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.records.TempoClaimRecord;
+import org.sitrep.manners.filters.EventFilter;
 import org.sitrep.stats.reading.Documents;
 import org.sitrep.stats.reading.Snapshot;
 import org.sitrep.stats.reading.Sql;
@@ -20,7 +21,7 @@ public class AttackCounting {
     public List<Attacks> attacks(Snapshot snapshot, EventFilter filter) {
         var sql = new Sql()
                 .add("select date_start, date_end, sum(attacks), count(*) from event_revisions e where")
-                .add(filter.condition(snapshot.knownAt()));
+                .add(EventConditions.of(filter, snapshot.knownAt()));
         if (!filter.what().namesTypes()) {
             sql.add("and " + ATTACKS);
         }

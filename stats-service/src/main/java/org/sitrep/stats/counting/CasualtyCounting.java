@@ -27,7 +27,7 @@ public class CasualtyCounting {
      * @throws TooManyRowsException where the groupings make more rows than {@link #MOST_ROWS}
      */
     public CasualtyTable count(Snapshot snapshot, CasualtyQuestion question) {
-        var condition = question.filter().condition(snapshot.knownAt());
+        var condition = EventConditions.of(question.filter(), snapshot.knownAt());
         var leftOut = new LeftOut(question);
         var figures = question.measures().size() * 4;
         var ends = new Sql()

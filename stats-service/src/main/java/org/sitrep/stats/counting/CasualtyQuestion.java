@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.sitrep.contracts.codes.Measure;
+import org.sitrep.manners.filters.EventFilter;
 
 /**
  * How many, of which events, by what.

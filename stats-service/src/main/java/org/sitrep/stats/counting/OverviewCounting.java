@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.Measure;
+import org.sitrep.manners.filters.EventFilter;
 import org.sitrep.stats.reading.Snapshot;
 import org.sitrep.stats.reading.Sql;
 import org.sitrep.stats.rhythm.Rhythm;
@@ -63,7 +64,7 @@ public class OverviewCounting {
     private static @Nullable LocalDate dataUntil(Snapshot snapshot, LocalDate asOf) {
         return new Sql()
                 .add("select max(e.date_end) from event_revisions e where")
-                .add(EventFilter.within(null, asOf).condition(snapshot.knownAt()))
+                .add(EventConditions.of(EventFilter.within(null, asOf), snapshot.knownAt()))
                 .add("and e.date_end <= ?", asOf)
                 .one(snapshot.connection(), row -> new LastDay(row.getObject(1, LocalDate.class)))
                 .day();

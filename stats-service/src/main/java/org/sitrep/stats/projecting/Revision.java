@@ -8,6 +8,7 @@ import org.sitrep.contracts.records.CasualtyClaimRecord;
 import org.sitrep.contracts.records.EventRecord;
 import org.sitrep.contracts.records.ForceLevelRecord;
 import org.sitrep.contracts.records.TempoClaimRecord;
+import org.sitrep.manners.consuming.CompleteMessage;
 import org.sitrep.manners.failures.MessageFault;
 
 /**
@@ -19,7 +20,7 @@ record Revision(UUID id, RecordType type, int epoch, Row row, List<Row> targetDe
 
     /** @throws MessageFault for a message that is not whole, contradicts itself, or holds what cannot be kept */
     static Revision of(RecordChanged change) {
-        Completeness.check(change);
+        CompleteMessage.check(change);
         if (!change.schema().equals(RecordChanged.SCHEMA)) {
             throw new MessageFault("unknown_schema", "expected " + RecordChanged.SCHEMA + ", came " + change.schema());
         }

@@ -5,9 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.Measure;
+import org.sitrep.manners.filters.EventFilter;
 import org.sitrep.manners.parameters.ParameterReader;
 import org.sitrep.stats.counting.CasualtyQuestion;
-import org.sitrep.stats.counting.EventFilter;
 import org.sitrep.stats.counting.Grouping;
 
 /** What is asked of casualties beside the filters. */

@@ -43,7 +43,7 @@ public class ClaimParameters {
                 last,
                 reader.codes("measure", measure, Measure.class),
                 reader.countries("country", country),
-                EventParameters.terms(reader, "claimed_by", claimedBy),
-                EventParameters.terms(reader, "victims", victims));
+                reader.names("claimed_by", claimedBy),
+                reader.names("victims", victims));
     }
 }

@@ -54,7 +54,7 @@ public class ForceParameters {
                 last,
                 reader.countries("force_country", forceCountry),
                 reader.countries("country", country),
-                EventParameters.terms(reader, "force", force),
+                reader.names("force", force),
                 reader.codes("status", status, ForceStatus.class));
     }
 }

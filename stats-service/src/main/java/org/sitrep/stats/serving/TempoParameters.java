@@ -6,8 +6,8 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.manners.filters.EventFilter;
 import org.sitrep.manners.parameters.ParameterReader;
-import org.sitrep.stats.counting.EventFilter;
 import org.sitrep.stats.periods.PeriodUnit;
 
 /** What is asked of the tempo beside the filters. */

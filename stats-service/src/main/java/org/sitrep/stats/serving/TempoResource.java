@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.manners.filters.EventParameters;
 import org.sitrep.manners.formats.Column;
 import org.sitrep.manners.formats.Format;
 import org.sitrep.manners.formats.FormatParameters;

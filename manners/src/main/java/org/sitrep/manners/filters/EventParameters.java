@@ -1,10 +1,6 @@
-package org.sitrep.stats.serving;
+package org.sitrep.manners.filters;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +15,11 @@ import org.sitrep.contracts.codes.Weapon;
 import org.sitrep.manners.parameters.Box;
 import org.sitrep.manners.parameters.Circle;
 import org.sitrep.manners.parameters.ParameterReader;
-import org.sitrep.stats.counting.EventFilter;
-import org.sitrep.stats.counting.Standing;
-import org.sitrep.stats.counting.What;
-import org.sitrep.stats.counting.Where;
-import org.sitrep.stats.counting.Who;
 
-/** The filters of {@code GET /v1/events}. */
+/** The filters of {@code GET /v1/events}, as records and statistics take them: declare it as a {@code @BeanParam}. */
 public class EventParameters {
     /** Whose dead a record can tell apart. */
-    static final Set<String> VICTIMS = Set.of("attackers", "targets", "civilians", "unknown");
+    private static final Set<String> VICTIMS = Set.of("attackers", "targets", "civilians", "unknown");
 
     private static final int LONGEST_QUESTION = 200;
 
@@ -125,7 +116,8 @@ public class EventParameters {
     @Parameter(description = "Words of names of places and actors, and of kinds")
     @Nullable String q;
 
-    EventFilter read(ParameterReader reader) {
+    /** Notes with the reader what is wrong; then the filter is none to ask by. */
+    public EventFilter read(ParameterReader reader) {
         var first = reader.day("from", from);
         var last = reader.day("to", to);
         if (first != null && last != null && last.isBefore(first)) {
@@ -136,13 +128,13 @@ public class EventParameters {
                 last,
                 new Where(
                         reader.countries("country", country),
-                        terms(reader, "admin1", admin1),
+                        reader.names("admin1", admin1),
                         Box.read(reader, bbox),
                         Circle.read(reader, near, radiusKm)),
                 new Who(
-                        terms(reader, "actor", actor),
-                        terms(reader, "attacker", attacker),
-                        terms(reader, "target", target),
+                        reader.names("actor", actor),
+                        reader.names("attacker", attacker),
+                        reader.names("target", target),
                         reader.someOf("victims", victims, VICTIMS),
                         reader.flag("civilian_targeting", civilianTargeting)),
                 new What(
@@ -159,20 +151,7 @@ public class EventParameters {
                         reader.decimal("confidence_min", confidenceMin, 0, 1),
                         reader.codes("grade", grade, Grade.class),
                         reader.codes("status", status, RecordStatus.class),
-                        ids(reader, "article", article),
+                        reader.ids("article", article),
                         reader.instant("updated_since", updatedSince)));
-    }
-
-    private static List<UUID> ids(ParameterReader reader, String name, @Nullable String raw) {
-        return reader.words(name, raw).stream()
-                .map(word -> reader.id(name, word))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    static List<String> terms(ParameterReader reader, String name, @Nullable String raw) {
-        return reader.words(name, raw).stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
     }
 }

@@ -1,8 +1,7 @@
-package org.sitrep.stats.counting;
+package org.sitrep.manners.filters;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.stats.reading.Sql;
 
 /**
  * Who did it, to whom. Actors by id or name, in lower case.
@@ -17,13 +16,4 @@ public record Who(
         List<String> victims,
         @Nullable Boolean civilianTargeting) {
     static final Who ANYONE = new Who(List.of(), List.of(), List.of(), List.of(), null);
-
-    void addTo(Sql sql) {
-        new Conditions(sql)
-                .ifAnyTwice(actors, "(e.attacker_terms && ? or e.target_terms && ?)")
-                .ifAny(attackers, "e.attacker_terms && ?")
-                .ifAny(targets, "e.target_terms && ?")
-                .ifAny(victims, "e.victims && ?")
-                .ifGiven(civilianTargeting, "e.civilian_targeting = ?");
-    }
 }

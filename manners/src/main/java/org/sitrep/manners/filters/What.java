@@ -1,4 +1,4 @@
-package org.sitrep.stats.counting;
+package org.sitrep.manners.filters;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,6 @@ import org.sitrep.contracts.codes.EventType;
 import org.sitrep.contracts.codes.Outcome;
 import org.sitrep.contracts.codes.SubEventType;
 import org.sitrep.contracts.codes.Weapon;
-import org.sitrep.stats.reading.Sql;
 
 /**
  * What happened.
@@ -26,18 +25,7 @@ public record What(
     static final What ANYTHING = new What(List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
 
     /** Whether the question says itself which kinds of event are meant. */
-    boolean namesTypes() {
+    public boolean namesTypes() {
         return !eventTypes.isEmpty() || !subEventTypes.isEmpty() || !disorderTypes.isEmpty();
-    }
-
-    void addTo(Sql sql) {
-        new Conditions(sql)
-                .ifAnyCode(eventTypes, "e.event_type = any(?)")
-                .ifAnyCode(subEventTypes, "e.sub_event_type = any(?)")
-                .ifAnyCode(disorderTypes, "e.disorder_type = any(?)")
-                .ifAnyCode(weapons, "e.weapons && ?")
-                .ifAnyCode(outcomes, "e.outcome = any(?)")
-                .ifGiven(killedMin, "e.killed_best >= ?")
-                .ifGiven(words, "e.words @@ websearch_to_tsquery('simple', ?)");
     }
 }

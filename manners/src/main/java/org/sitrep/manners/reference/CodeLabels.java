@@ -1,4 +1,4 @@
-package org.sitrep.ingest.reference;
+package org.sitrep.manners.reference;
 
 import java.util.List;
 import java.util.Locale;

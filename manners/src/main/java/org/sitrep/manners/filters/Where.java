@@ -1,10 +1,9 @@
-package org.sitrep.stats.counting;
+package org.sitrep.manners.filters;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.manners.parameters.Box;
 import org.sitrep.manners.parameters.Circle;
-import org.sitrep.stats.reading.Sql;
 
 /**
  * Where events happened.
@@ -18,14 +17,4 @@ public record Where(
         @Nullable Box box,
         @Nullable Circle circle) {
     static final Where ANYWHERE = new Where(List.of(), List.of(), null, null);
-
-    void addTo(Sql sql) {
-        new Conditions(sql).ifAny(countries, "e.country = any(?)").ifAny(admin1, "lower(e.admin1) = any(?)");
-        if (box != null) {
-            Areas.within(box, sql);
-        }
-        if (circle != null) {
-            Areas.within(circle, sql);
-        }
-    }
 }

@@ -1,0 +1,86 @@
+package org.sitrep.manners.consuming;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.manners.failures.MessageFault;
+
+/**
+ * Finds what a message leaves out, for every part of its type that is not {@code @Nullable} must be there; and what it
+ * holds that no column can, which would stop the consumer for all. {@link Consuming} holds every message to it; who reads
+ * messages by himself calls it.
+ */
+public final class CompleteMessage {
+    /** Longer than any name; PostgreSQL indexes words of up to 2,700 bytes. */
+    private static final int LONGEST_NAME = 500;
+
+    private static final Map<Class<?>, List<RecordComponent>> COMPONENTS = new ConcurrentHashMap<>();
+
+    private CompleteMessage() {}
+
+    /**
+     * Looks through a message whole: records, lists and maps within.
+     *
+     * @throws MessageFault {@code incomplete_message} or {@code unfit_message}, naming where
+     */
+    public static void check(Record message) {
+        check(message, "");
+    }
+
+    private static void check(Record part, String path) {
+        for (RecordComponent component : componentsOf(part.getClass())) {
+            String here = path + "/" + component.getName();
+            Object value = value(part, component);
+            if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                throw missing(here);
+            }
+            if (value instanceof String name && component.getName().equals("name") && name.length() > LONGEST_NAME) {
+                throw new MessageFault("unfit_message", here + " has more than " + LONGEST_NAME + " characters");
+            }
+            checkValue(value, here);
+        }
+    }
+
+    private static void checkValue(@Nullable Object value, String path) {
+        switch (value) {
+            case Record part -> check(part, path);
+            case LocalDate day
+            when day.getYear() < 1 || day.getYear() > 9999 ->
+                throw new MessageFault("unfit_message", path + " is not a day of the years 1 to 9999");
+            case Collection<?> many -> checkAll(many, path);
+            case Map<?, ?> map -> checkAll(map.values(), path);
+            case null, default -> {}
+        }
+    }
+
+    private static void checkAll(Collection<?> many, String path) {
+        int index = 0;
+        for (Object each : many) {
+            String here = path + "/" + index++;
+            if (each == null) {
+                throw missing(here);
+            }
+            checkValue(each, here);
+        }
+    }
+
+    private static MessageFault missing(String path) {
+        return new MessageFault("incomplete_message", path + " is missing");
+    }
+
+    private static List<RecordComponent> componentsOf(Class<?> type) {
+        return COMPONENTS.computeIfAbsent(type, key -> List.of(key.getRecordComponents()));
+    }
+
+    private static @Nullable Object value(Record part, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(part);
+        } catch (ReflectiveOperationException ours) {
+            throw new IllegalStateException("a message's part cannot be read: " + component, ours);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.sitrep.stats.counting;
+
+import org.sitrep.manners.filters.EventFilter;
+import org.sitrep.manners.filters.Standing;
+import org.sitrep.manners.filters.What;
+import org.sitrep.manners.filters.Where;
+import org.sitrep.manners.filters.Who;
+import org.sitrep.stats.reading.KnownAt;
+import org.sitrep.stats.reading.Sql;
+
+/** A filter as a condition on {@code event_revisions e}. */
+final class EventConditions {
+    private EventConditions() {}
+
+    static Sql of(EventFilter filter, KnownAt knownAt) {
+        var sql = knownAt.spanOf("e");
+        new Conditions(sql)
+                .ifGiven(filter.from(), "e.date_end >= ? and e.date_start is not null")
+                .ifGiven(filter.to(), "e.date_start <= ? and e.date_end is not null");
+        add(filter.where(), sql);
+        add(filter.who(), sql);
+        add(filter.what(), sql);
+        add(filter.standing(), sql);
+        return sql;
+    }
+
+    private static void add(Where where, Sql sql) {
+        new Conditions(sql)
+                .ifAny(where.countries(), "e.country = any(?)")
+                .ifAny(where.admin1(), "lower(e.admin1) = any(?)");
+        if (where.box() != null) {
+            Areas.within(where.box(), sql);
+        }
+        if (where.circle() != null) {
+            Areas.within(where.circle(), sql);
+        }
+    }
+
+    private static void add(Who who, Sql sql) {
+        new Conditions(sql)
+                .ifAnyTwice(who.actors(), "(e.attacker_terms && ? or e.target_terms && ?)")
+                .ifAny(who.attackers(), "e.attacker_terms && ?")
+                .ifAny(who.targets(), "e.target_terms && ?")
+                .ifAny(who.victims(), "e.victims && ?")
+                .ifGiven(who.civilianTargeting(), "e.civilian_targeting = ?");
+    }
+
+    private static void add(What what, Sql sql) {
+        new Conditions(sql)
+                .ifAnyCode(what.eventTypes(), "e.event_type = any(?)")
+                .ifAnyCode(what.subEventTypes(), "e.sub_event_type = any(?)")
+                .ifAnyCode(what.disorderTypes(), "e.disorder_type = any(?)")
+                .ifAnyCode(what.weapons(), "e.weapons && ?")
+                .ifAnyCode(what.outcomes(), "e.outcome = any(?)")
+                .ifGiven(what.killedMin(), "e.killed_best >= ?")
+                .ifGiven(what.words(), "e.words @@ websearch_to_tsquery('simple', ?)");
+    }
+
+    private static void add(Standing standing, Sql sql) {
+        new Conditions(sql)
+                .ifAnyCode(standing.statuses(), "e.status = any(?)")
+                .ifAnyCode(standing.reporting(), "e.reporting = any(?)")
+                .ifGiven(standing.minSources(), "e.source_count >= ?")
+                .ifGiven(standing.confidenceMin(), "e.confidence >= ?")
+                .ifAnyCode(standing.grades(), "e.grade = any(?)")
+                .ifAnyId(standing.articles(), "e.articles && ?")
+                .ifGiven(standing.updatedSince(), "e.recorded_at >= ?");
+    }
+}
