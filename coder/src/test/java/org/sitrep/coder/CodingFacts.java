@@ -125,9 +125,12 @@ final class CodingFacts {
     }
 
     private static boolean names(List<Actor> actors, String value) {
-        return actors.stream()
-                .flatMap(actor -> Stream.of(actor.name(), actor.mention(), Objects.toString(actor.country(), "")))
-                .anyMatch(name -> contains(name, value));
+        return value.equals("none")
+                ? actors.isEmpty()
+                : actors.stream()
+                        .flatMap(actor ->
+                                Stream.of(actor.name(), actor.mention(), Objects.toString(actor.country(), "")))
+                        .anyMatch(name -> contains(name, value));
     }
 
     private static boolean contains(@Nullable String text, String part) {

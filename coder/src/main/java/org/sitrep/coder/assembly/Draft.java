@@ -35,6 +35,9 @@ final class Draft {
     final List<In<WeaponMention>> weapons = new ArrayList<>();
     final List<In<Located>> places = new ArrayList<>();
     final List<In<DateMention>> dates = new ArrayList<>();
+    /** Agents that were told once for several places. */
+    private final List<In<Party>> shared = new ArrayList<>();
+
     final List<Figure> figures = new ArrayList<>();
     final Set<String> claimants = new LinkedHashSet<>();
     /** The figures of the sentences that tell it, to know it again by. */
@@ -63,12 +66,53 @@ final class Draft {
         frame.dates().forEach(d -> dates.add(new In<>(d, sentence, frame)));
     }
 
+    /** Takes in what another telling of the same event says. */
+    void absorb(Draft other) {
+        other.frames.forEach(this::add);
+        acts.addAll(other.acts);
+        told.addAll(other.told);
+        alleged |= other.alleged;
+        for (In<Party> agent : other.shared) {
+            agents.add(agent);
+        }
+    }
+
+    /** What did it is told once for several places: its agents, weapons and acts hold here too. */
+    void takeCause(Draft cause) {
+        acts.addAll(cause.acts);
+        agents.addAll(cause.agents);
+        shared.addAll(cause.agents);
+        weapons.addAll(cause.weapons);
+        dates.addAll(dates.isEmpty() ? cause.dates : List.of());
+    }
+
     @Nullable DateMention date() {
         return dates.isEmpty() ? null : dates.getFirst().value();
     }
 
-    boolean inTitle() {
-        return frames.stream().anyMatch(f -> f.mentions().sentence().isTitle());
+    /** Told in the headline, and nowhere else so far. */
+    boolean isTitle() {
+        return frames.stream().allMatch(f -> f.mentions().sentence().isTitle());
+    }
+
+    boolean hasVerb() {
+        return frames.stream().anyMatch(f -> f.trigger().verb());
+    }
+
+    /** "another attack", "separately": told beside the last one. */
+    boolean isAnother() {
+        return frames.stream().anyMatch(Frame::another);
+    }
+
+    /** Several at once without a number. */
+    boolean isSeries() {
+        return frames.stream().allMatch(Frame::uncounted);
+    }
+
+    /** Without a day, and without a place narrower than a country. */
+    boolean isBare() {
+        return dates.isEmpty()
+                && places.stream().allMatch(p -> p.value().place().isCountry());
     }
 
     int firstSentence() {

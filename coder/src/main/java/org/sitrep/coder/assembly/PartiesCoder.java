@@ -23,7 +23,7 @@ final class PartiesCoder {
         List<Actor> coded = new ArrayList<>();
         for (Draft.In<Party> in : draft.agents) {
             Party party = actors.resolve(in.value(), in.sentence(), country);
-            if (isBareGunmen(party) || coded.stream().anyMatch(a -> a.name().equals(party.name()))) {
+            if (party.isBareAssailant() || coded.stream().anyMatch(a -> a.name().equals(party.name()))) {
                 continue;
             }
             parties.add(party);
@@ -31,14 +31,6 @@ final class PartiesCoder {
             evidence.add("attackers", in.sentence().sentence(), party.from(), party.to(), "agent");
         }
         return coded;
-    }
-
-    /** Bare "gunmen" is no name (manual, Type, actors). */
-    private static boolean isBareGunmen(Party party) {
-        String name = party.name().toLowerCase(java.util.Locale.ROOT);
-        boolean gunmen = name.matches(
-                ".*\\b(gunm[ae]n|attackers?|assailants?|armed m[ae]n|bombers?|shooters?|killers?|unknown.*)$");
-        return party.actor() == null && gunmen && party.country() == null;
     }
 
     List<Actor> targets(

@@ -1,5 +1,6 @@
 package org.sitrep.coder.frames;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,49 +10,72 @@ import org.sitrep.coder.mentions.Chunk.Kind;
 import org.sitrep.coder.mentions.CueMention;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.text.GrammarWords;
+import org.sitrep.coder.text.Sentence;
 
 /** Reads who claims or is given responsibility for what a report told before. */
 final class ResponsibilityReader {
-    /** "holds X responsible", "pointed the finger at X". */
-    private static final Set<String> BLAME =
-            Set.of("hold", "holds", "held", "holding", "blamed", "blames", "accused", "accuses");
+    /** "holds X responsible": who blames. */
+    private static final Set<String> BLAME = GrammarWords.named("responsibility-reader.blame");
+
+    /** "no group", "nobody", "denied": then it is no claim. */
+    private static final Set<String> NOBODY = GrammarWords.named("responsibility-reader.nobody");
+
+    /** "an arm of X known as Y": who is meant is told last. */
+    private static final Set<String> NAMING = Set.of("known", "called", "named", "dubbed");
 
     private final Mentions mentions;
+    private final Sentence sentence;
     private final Clause clause;
     private final Phrases phrases;
 
     ResponsibilityReader(Mentions mentions, Clause clause, Phrases phrases) {
         this.mentions = mentions;
+        this.sentence = mentions.sentence();
         this.clause = clause;
         this.phrases = phrases;
     }
 
     Optional<Responsibility> read() {
         for (CueMention cue : mentions.cues()) {
-            @Nullable Party party = switch (cue.cue().type()) {
-                case RESPONSIBILITY -> cue.cue().side() == Cue.Side.BEFORE ? claimant(cue) : after(cue);
-                case ALLEGATION -> cue.cue().side() == Cue.Side.AFTER && isOfAttack(cue) ? after(cue) : null;
-                default -> null;
-            };
-            if (party != null && isDoer(party)) {
-                return Optional.of(new Responsibility(party, cue.cue().type() == Cue.Type.ALLEGATION));
+            boolean claim = cue.cue().type() == Cue.Type.RESPONSIBILITY;
+            boolean blame = cue.cue().type() == Cue.Type.ALLEGATION;
+            if ((!claim && !blame) || isDenied(cue)) {
+                continue;
+            }
+            boolean before = cue.cue().side() == Cue.Side.BEFORE;
+            Party party = before ? before(cue, blame) : claim || isOfAttack(cue) ? after(cue) : null;
+            if (party != null) {
+                return Optional.of(new Responsibility(party, blame));
             }
         }
         return blamed();
     }
 
+    /** "No group has claimed responsibility", "the rebels denied that they were behind it". */
+    private boolean isDenied(CueMention cue) {
+        for (int i = Math.max(0, cue.from() - 8); i < cue.to(); i++) {
+            if (NOBODY.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "accuses Tehran of arming militias" gives nobody an attack. */
     private boolean isOfAttack(CueMention cue) {
-        return !mentions.sentence().lower(cue.from()).startsWith("accus")
+        return !sentence.lower(cue.from()).startsWith("accus")
                 || mentions.triggers().stream().anyMatch(t -> t.from() >= cue.to());
     }
 
+    /** "police hold the rebels responsible". */
     private Optional<Responsibility> blamed() {
         for (int k = 0; k + 1 < mentions.chunks().size(); k++) {
             Chunk verb = mentions.chunks().get(k);
             Chunk object = mentions.chunks().get(k + 1);
-            boolean responsible = mentions.sentence().lower(object.to() - 1).equals("responsible");
-            if (verb.is(Kind.VERB_PHRASE) && BLAME.contains(mentions.sentence().lower(verb.head())) && responsible) {
+            boolean responsible = sentence.lower(object.to() - 1).equals("responsible")
+                    || sentence.lower(object.to()).equals("responsible");
+            if (verb.is(Kind.VERB_PHRASE) && BLAME.contains(sentence.lower(verb.head())) && responsible) {
                 for (Party party : mentions.partiesIn(object.from(), object.to())) {
                     if (isDoer(party)) {
                         return Optional.of(new Responsibility(party, true));
@@ -62,31 +86,52 @@ final class ResponsibilityReader {
         return Optional.empty();
     }
 
-    private @Nullable Party claimant(CueMention cue) {
-        int verb = mentions.chunkAt(cue.from());
-        for (Chunk subject : clause.subjects(verb)) {
-            boolean nobody = mentions.sentence().lower(subject.from()).equals("no");
-            Party party = nobody ? null : phrases.party(subject);
-            if (party != null) {
+    /** Who stands before the words: their subject, or where much is put between, the last one able to do it. */
+    private @Nullable Party before(CueMention cue, boolean blame) {
+        List<Chunk> subjects = clause.subjects(mentions.chunkAt(cue.from()));
+        for (Chunk subject : subjects) {
+            Party party = phrases.party(subject);
+            if (party != null && isDoer(party)) {
                 return party;
             }
         }
-        return null;
+        if (!blame) {
+            return null;
+        }
+        return mentions.partiesIn(0, cue.from()).stream()
+                .filter(ResponsibilityReader::isDoer)
+                .filter(party -> party.actor() == null || !party.actor().isState())
+                .reduce((first, last) -> last)
+                .orElse(null);
     }
 
+    /** Who stands after the words, up to the next verb: the first, or the one whom "known as" names. */
     private @Nullable Party after(CueMention cue) {
-        int from = mentions.chunkAt(cue.to() - 1);
-        for (int k = Math.max(from, 0); k < Math.min(mentions.chunks().size(), from + 3); k++) {
+        Party found = null;
+        for (int k = Math.max(0, mentions.chunkAt(cue.to() - 1));
+                k < mentions.chunks().size();
+                k++) {
             Chunk chunk = mentions.chunks().get(k);
-            if (chunk.is(Kind.NOUN_PHRASE) && chunk.to() > cue.to()) {
-                return phrases.party(chunk);
+            boolean naming = chunk.is(Kind.VERB_PHRASE) && NAMING.contains(sentence.lower(chunk.head()));
+            if (chunk.from() >= cue.to() && (chunk.is(Kind.BREAK) || (chunk.is(Kind.VERB_PHRASE) && !naming))) {
+                break;
+            }
+            Party party = chunk.is(Kind.NOUN_PHRASE) && chunk.to() > cue.to() ? phrases.party(chunk) : null;
+            boolean named = found != null && k > 1 && isNaming(k);
+            if (party != null && party.from() >= cue.from() && isDoer(party) && (found == null || named)) {
+                found = party;
             }
         }
-        return null;
+        return found;
     }
 
-    /** A named group, or a described armed one; not "the group", not speakers. */
+    private boolean isNaming(int k) {
+        Chunk before = mentions.chunks().get(k - 1);
+        return before.is(Kind.SUBORDINATOR) && NAMING.contains(sentence.lower(before.from() - 1));
+    }
+
+    /** An armed body, named or described; not speakers, not "the army" of whoever. */
     private static boolean isDoer(Party party) {
-        return party.isArmed() && !party.isRole() && !party.isSpeaker() && (party.actor() != null || !party.definite());
+        return party.isArmed() && !party.isRole() && !party.isSpeaker() && !party.isBareAssailant();
     }
 }

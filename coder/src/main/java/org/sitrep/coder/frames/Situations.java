@@ -3,12 +3,15 @@ package org.sitrep.coder.frames;
 import java.util.List;
 import java.util.Set;
 import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 
 /** Gives each day, place and figure of a sentence to the frame that it belongs to: the nearest in its clause. */
 public final class Situations {
 
     private static final Set<String> ELSEWHERE = Set.of("elsewhere", "separately", "meanwhile", "separate");
+    private static final Set<String> OTHER = GrammarWords.named("situations.other");
+    private static final Set<String> INCIDENTS = GrammarWords.named("situations.incidents");
 
     private final Mentions mentions;
     private final Sentence sentence;
@@ -91,8 +94,18 @@ public final class Situations {
                 && casualty.anchor() < frame.trigger.to();
     }
 
+    /** "in another incident", "In a related development": what follows is a new story. */
+    private boolean opensWithAnother() {
+        int first = sentence.lower(0).equals("in") ? 1 : 0;
+        int other = OTHER.contains(sentence.lower(first)) ? first : first + 1;
+        return OTHER.contains(sentence.lower(other)) && INCIDENTS.contains(sentence.lower(other + 1));
+    }
+
     /** "elsewhere", "separately", "on that same Monday": not what was told before. */
     private boolean isOfAnother() {
+        if (opensWithAnother()) {
+            return true;
+        }
         int words = Math.min(sentence.size(), 12);
         for (int w = 0; w < words; w++) {
             int i = w;

@@ -10,6 +10,7 @@ import org.sitrep.coder.mentions.NumberMention;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.WeaponMention;
 import org.sitrep.coder.text.GrammarWords;
+import org.sitrep.contracts.codes.Measure;
 import org.sitrep.contracts.codes.Outcome;
 import org.sitrep.contracts.codes.Qualifier;
 
@@ -77,10 +78,37 @@ final class VerbRoles extends Roles {
                 addWeapon(j.phrase());
             }
         }
+        if (trigger.measure() == Measure.KILLED && !passive && killsAssailant(objects)) {
+            defend();
+        }
         if (sentence.lower(chunk.head()).equals("helped")
                 || sentence.lower(chunk.from()).equals("shooting")) {
             helpedBefore();
         }
+    }
+
+    /** "killed the gunmen", "stopped the bomber and killed him". */
+    private boolean killsAssailant(List<Chunk> objects) {
+        for (Chunk object : objects) {
+            Party party = phrases.party(object);
+            boolean him = phrases.isPronoun(object)
+                    && mentions.partiesIn(0, chunk.from()).stream().anyMatch(Party::isBareAssailant);
+            if (him || (party != null && party.isBareAssailant())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who kills the attackers is no attacker: they were attacked, or defended those who were. */
+    private void defend() {
+        frame.sufferers.clear();
+        for (Party defender : frame.agents) {
+            if (!defender.isBareAssailant()) {
+                frame.sufferers.add(new Sufferer(defender, defender.from(), defender.to(), null, null));
+            }
+        }
+        frame.agents.clear();
     }
 
     /** "were attacked twice without success". */

@@ -1,9 +1,12 @@
 package org.sitrep.coder.mentions;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.Actor;
 import org.sitrep.coder.knowledge.ActorType;
 import org.sitrep.coder.knowledge.PersonNoun;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.contracts.codes.ActorKind;
 import org.sitrep.contracts.codes.EntityKind;
 
@@ -29,6 +32,7 @@ public record Party(
         @Nullable String country,
         boolean definite) {
     private static final String ROLE_OPENS = "{";
+    private static final Set<String> ASSAILANTS = GrammarWords.named("party.assailants");
 
     public Party as(String otherName, @Nullable Actor otherActor, @Nullable String otherCountry) {
         return new Party(
@@ -80,6 +84,18 @@ public record Party(
 
     public boolean isCivilian() {
         return (noun != null && Boolean.TRUE.equals(noun.civilian())) || kind == ActorKind.CIVILIANS;
+    }
+
+    /** "gunmen", "the attackers": said of whoever did it, and no name (manual, Type, actors). */
+    public boolean isBareAssailant() {
+        String said = name.toLowerCase(Locale.ROOT);
+        return actor == null
+                && country == null
+                && (said.startsWith("unknown")
+                        || said.startsWith("unidentified")
+                        || ASSAILANTS.contains(said.substring(said.lastIndexOf(' ') + 1))
+                        || said.endsWith("armed men")
+                        || said.endsWith("armed man"));
     }
 
     /** True for "the army", "police": a body that every state has, of a state that is still to be told. */

@@ -1,7 +1,6 @@
 package org.sitrep.coder.resolution;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.Actor;
@@ -70,7 +69,7 @@ public final class ActorResolver {
 
     /** The last named armed group of the same side before this mention, where the mention says "the rebels". */
     private @Nullable Party namedBefore(Party party, Mentions sentence) {
-        if (party.side() != org.sitrep.coder.knowledge.PersonNoun.Side.ARMED || isUnknownGunmen(party)) {
+        if (party.side() != org.sitrep.coder.knowledge.PersonNoun.Side.ARMED || party.isBareAssailant()) {
             return null;
         }
         int here = sentence.sentence().index();
@@ -87,13 +86,5 @@ public final class ActorResolver {
             }
         }
         return null;
-    }
-
-    private static boolean isUnknownGunmen(Party party) {
-        String name = party.name().toLowerCase(Locale.ROOT);
-        return name.contains("gunm")
-                || name.contains("armed m")
-                || name.contains("attacker")
-                || name.contains("assailant");
     }
 }

@@ -26,6 +26,9 @@ public final class PlaceResolver {
     /** Smaller towns whose name is also a word or a person's are not meant unless something says so. */
     private static final long BIG = 200_000;
 
+    /** People of a city that is meant wherever it is named. */
+    private static final long WORLD_CITY = 1_000_000;
+
     private static final Set<String> KINDS = GrammarWords.named("place-resolver.kinds");
 
     private static final Set<String> GLUE = GrammarWords.named("place-resolver.glue");
@@ -45,8 +48,32 @@ public final class PlaceResolver {
         Place best = candidates.stream()
                 .max(Comparator.comparingDouble((Place place) -> score(place, mention, sentence)))
                 .orElseThrow();
+        if (isForeign(best, mention, sentence)) {
+            return Optional.empty();
+        }
         boolean sure = !mention.doubtful() || (isBig(best) && score(best, mention, sentence) >= SURE_ENOUGH);
         return sure ? Optional.of(best) : Optional.empty();
+    }
+
+    /**
+     * "the Mozambican town of Palma" is not Spain's; nor is any smaller place of a country that the article has nothing
+     * to do with: it is one of the same name that no list knows.
+     */
+    private boolean isForeign(Place place, PlaceMention mention, Mentions sentence) {
+        String country = place.country();
+        if (country == null || mention.isCountry()) {
+            return false;
+        }
+        String said = countryBefore(mention, sentence);
+        if (said != null) {
+            return !said.equals(country);
+        }
+        return !context.countries().isEmpty()
+                && context.weight(country) == 0
+                && !context.hasNeighbourOf(country)
+                && place.population() < WORLD_CITY
+                && place.kind() != PlaceKind.CAPITAL
+                && !place.id().startsWith("sitrep");
     }
 
     private static boolean isBig(Place place) {

@@ -1,0 +1,43 @@
+package org.sitrep.coder.assembly;
+
+import org.sitrep.coder.dates.DateMention;
+import org.sitrep.coder.mentions.Mentions;
+
+/** How much the days of two tellings speak for one event. */
+final class DayLikeness {
+    private DayLikeness() {}
+
+    /** 3 the same days, 0 not told or one within the other, -1 apart. */
+    static int of(Draft some, Draft other) {
+        if (some.dates.isEmpty() || other.dates.isEmpty()) {
+            return 0;
+        }
+        int best = -1;
+        for (Draft.In<DateMention> a : some.dates) {
+            for (Draft.In<DateMention> b : other.dates) {
+                best = Math.max(best, of(a.value(), a.sentence(), b.value(), b.sentence()));
+            }
+        }
+        return best;
+    }
+
+    private static int of(DateMention a, Mentions inA, DateMention b, Mentions inB) {
+        if (!a.isResolved() || !b.isResolved()) {
+            String wordsOfA = inA.sentence().words(a.from(), a.to());
+            return wordsOfA.equalsIgnoreCase(inB.sentence().words(b.from(), b.to())) ? 3 : -1;
+        }
+        if (!meet(a, b)) {
+            return -1;
+        }
+        return a.precision() == b.precision() ? 3 : 0;
+    }
+
+    private static boolean meet(DateMention a, DateMention b) {
+        return a.start() != null
+                && b.start() != null
+                && a.end() != null
+                && b.end() != null
+                && !a.start().isAfter(b.end())
+                && !b.start().isAfter(a.end());
+    }
+}

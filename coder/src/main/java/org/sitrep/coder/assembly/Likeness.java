@@ -1,0 +1,67 @@
+package org.sitrep.coder.assembly;
+
+import org.sitrep.coder.frames.Frame;
+import org.sitrep.coder.resolution.PlaceResolver;
+
+/** How much speaks for two tellings being of one event. */
+final class Likeness {
+    /** From here on they are taken for one. */
+    static final int ENOUGH = 3;
+
+    /** Sentences after the headline in which it is told again. */
+    private static final int LEAD = 4;
+
+    private final PlaceLikeness places;
+
+    Likeness(PlaceResolver resolver) {
+        this.places = new PlaceLikeness(resolver);
+    }
+
+    /** What acts, days, places and agents say alone; negative where one of them speaks against it. */
+    int ofFacts(Draft telling, Draft draft) {
+        if (!KindredActs.agree(telling.acts, draft.acts)) {
+            return -1;
+        }
+        int days = DayLikeness.of(telling, draft);
+        int where = places.of(telling, draft);
+        int who = AgentLikeness.of(telling, draft);
+        return days < 0 || where < 0 || who < 0 ? -1 : days + where + who;
+    }
+
+    /**
+     * How much speaks for a sentence's telling going on with an event told before; negative where something speaks
+     * against it.
+     *
+     * @param latest whether no other event was told since
+     */
+    int of(Draft telling, Draft draft, boolean latest) {
+        int facts = telling.isAnother() ? -1 : ofFacts(telling, draft);
+        if (facts < 0) {
+            return -1;
+        }
+        int apart = telling.firstSentence() - draft.lastSentence;
+        boolean anaphoric = telling.frames.stream().anyMatch(Frame::anaphoric);
+        int score = facts;
+        score += telling.frames.stream().anyMatch(f -> f.anaphoric() && !f.uncounted()) ? 2 : 0;
+        score += anaphoric && isReference(telling) && draft.date() != null ? 3 : 0;
+        score += apart == 1 ? (isDefinite(telling) ? 2 : 1) : 0;
+        boolean dates = draft.date() == null && telling.date() != null && telling.hasVerb();
+        score += dates && apart <= 2 ? 1 : 0;
+        score += draft.isTitle() && apart <= LEAD ? 2 : 0;
+        boolean bare = telling.isBare();
+        score += bare && KindredActs.areHarm(telling.acts) ? 2 : bare && apart <= 3 ? 1 : 0;
+        score += bare && latest && isDefinite(telling) && !telling.isSeries() ? 2 : 0;
+        score += telling.told.stream().anyMatch(draft.told::contains) ? 3 : 0;
+        return score;
+    }
+
+    /** "the fire marks the first such incidents since": it speaks of the attacks told before. */
+    private static boolean isReference(Draft telling) {
+        return telling.frames.getFirst().mentions().sentence().tokens().stream().anyMatch(t -> t.is("such"));
+    }
+
+    /** A verb, or "the blast": nothing that begins a new story, as "an attack" can. */
+    private static boolean isDefinite(Draft telling) {
+        return telling.frames.stream().anyMatch(f -> f.trigger().verb() || f.anaphoric());
+    }
+}

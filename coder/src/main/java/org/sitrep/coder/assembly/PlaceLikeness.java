@@ -1,0 +1,79 @@
+package org.sitrep.coder.assembly;
+
+import java.util.Optional;
+import org.sitrep.coder.frames.Located;
+import org.sitrep.coder.knowledge.Place;
+import org.sitrep.coder.knowledge.PlaceKind;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.resolution.PlaceResolver;
+import org.sitrep.contracts.codes.PlaceRole;
+
+/** How much the places of two tellings speak for one event. */
+final class PlaceLikeness {
+    /** Degrees within which two places are neighbours. */
+    private static final double NEAR = 0.15;
+
+    /** Degrees that a district reaches from its middle. */
+    private static final double DISTRICT = 0.7;
+
+    private final PlaceResolver places;
+
+    PlaceLikeness(PlaceResolver places) {
+        this.places = places;
+    }
+
+    /** 3 the same name, 1 one within the other, 0 not told, -1 apart. */
+    int of(Draft some, Draft other) {
+        int best = 0;
+        boolean compared = false;
+        for (Draft.In<Located> a : some.places) {
+            for (Draft.In<Located> b : other.places) {
+                if (a.value().role() == PlaceRole.OCCURRED_AT && b.value().role() == PlaceRole.OCCURRED_AT) {
+                    compared = true;
+                    best = Math.max(best, of(a.value(), a.sentence(), b.value(), b.sentence()));
+                }
+            }
+        }
+        return compared && best == 0 ? -1 : best;
+    }
+
+    /** 3 the same name, 1 one within the other, 0 apart. */
+    private int of(Located a, Mentions inA, Located b, Mentions inB) {
+        if (a.place().name().equalsIgnoreCase(b.place().name())) {
+            return a.place().isCountry() ? 1 : 3;
+        }
+        Optional<Place> first = places.resolve(a.place(), inA);
+        Optional<Place> second = places.resolve(b.place(), inB);
+        if (first.isEmpty() || second.isEmpty()) {
+            return 1;
+        }
+        Place p = first.get();
+        Place q = second.get();
+        if (p.country() != null && q.country() != null && !p.country().equals(q.country())) {
+            return 0;
+        }
+        return contains(p, q) || contains(q, p) || isNear(p, q, NEAR) ? 1 : 0;
+    }
+
+    private static boolean contains(Place outer, Place inner) {
+        if (outer.kind() == PlaceKind.COUNTRY || outer.kind() == PlaceKind.REGION) {
+            return true;
+        }
+        if (outer.kind() == PlaceKind.DISTRICT) {
+            return inner.kind() != PlaceKind.ADMIN1 && isNear(outer, inner, DISTRICT);
+        }
+        return outer.kind() == PlaceKind.ADMIN1
+                && (inner.admin1() == null
+                        || outer.name().equals(inner.admin1())
+                        || inner.admin1().equals(outer.admin1()));
+    }
+
+    private static boolean isNear(Place p, Place q, double degrees) {
+        return p.latitude() != null
+                && q.latitude() != null
+                && p.longitude() != null
+                && q.longitude() != null
+                && Math.abs(p.latitude() - q.latitude()) < degrees
+                && Math.abs(p.longitude() - q.longitude()) < degrees;
+    }
+}

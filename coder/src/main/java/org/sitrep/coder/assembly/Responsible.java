@@ -1,0 +1,66 @@
+package org.sitrep.coder.assembly;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.frames.Frame;
+import org.sitrep.coder.frames.Responsibility;
+import org.sitrep.coder.frames.Told;
+
+/** "X claimed responsibility" names the attacker of what was told just before, or of the attack just referred to. */
+final class Responsible {
+    /** Sentences after an attack in which someone claims it or is blamed for it. */
+    private static final int REACH = 4;
+
+    private final Likeness likeness;
+
+    /** "the attack in the north", of which the last sentence spoke; null where it spoke of none. */
+    private @Nullable Draft referred;
+
+    private int referredIn;
+
+    Responsible(Likeness likeness) {
+        this.likeness = likeness;
+    }
+
+    void give(Told told, List<Draft> drafts) {
+        int here = told.mentions().sentence().index();
+        Draft attack = referredTo(told, drafts);
+        if (attack != null) {
+            referred = attack;
+            referredIn = here;
+        }
+        Responsibility responsible = told.responsible();
+        if (responsible == null) {
+            return;
+        }
+        Draft meant = here - referredIn <= 1 && referred != null ? referred : last(drafts, here);
+        if (meant != null
+                && meant.agents.stream().noneMatch(a -> a.value().actor() != null)
+                && KindredActs.areViolent(meant.acts)) {
+            meant.agents.add(new Draft.In<>(responsible.party(), told.mentions(), meant.frames.getFirst()));
+            meant.alleged |= responsible.alleged();
+        }
+    }
+
+    private static @Nullable Draft last(List<Draft> drafts, int here) {
+        return drafts.stream()
+                .filter(draft -> draft.lastSentence <= here && here - draft.lastSentence <= REACH)
+                .max(Comparator.comparingInt(draft -> draft.lastSentence))
+                .orElse(null);
+    }
+
+    private @Nullable Draft referredTo(Told told, List<Draft> drafts) {
+        for (Frame frame : told.mere()) {
+            if (frame.anaphoric() && !(frame.places().isEmpty() && frame.dates().isEmpty())) {
+                Draft reference = new Draft(frame);
+                return drafts.subList(Math.max(0, drafts.size() - Grouper.REACH), drafts.size()).stream()
+                        .filter(draft -> likeness.ofFacts(reference, draft) > 0)
+                        .max(Comparator.comparingInt(draft ->
+                                2 * likeness.ofFacts(reference, draft) + (draft.acts.contains(frame.act()) ? 1 : 0)))
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+}

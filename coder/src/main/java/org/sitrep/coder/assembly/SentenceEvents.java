@@ -1,0 +1,90 @@
+package org.sitrep.coder.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.frames.Frame;
+import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.text.GrammarWords;
+import org.sitrep.coder.text.Sentence;
+
+/** The events that one sentence tells: what it tells is one event, unless something speaks against it. */
+final class SentenceEvents {
+    /** "in retaliation for an earlier strike": what follows such words is another event. */
+    private static final Set<String> ANSWERS = GrammarWords.named("sentence-events.answers");
+
+    /** "a blast after the shelling": two events, where neither word only tells the harm that was done. */
+    private static final Set<String> APART = GrammarWords.named("sentence-events.apart");
+
+    private final Likeness likeness;
+
+    SentenceEvents(Likeness likeness) {
+        this.likeness = likeness;
+    }
+
+    List<Draft> of(Told told) {
+        List<Draft> events = new ArrayList<>();
+        for (Frame frame : told.frames()) {
+            if (frame.modality().happened()) {
+                place(frame, events);
+            }
+        }
+        shareCause(events);
+        return events;
+    }
+
+    private void place(Frame frame, List<Draft> events) {
+        Draft telling = new Draft(frame);
+        Draft best = null;
+        int bestScore = -1;
+        for (Draft event : events.reversed()) {
+            int score = isSetApart(frame, event.frames.getLast()) ? -1 : likeness.ofFacts(telling, event);
+            if (score > bestScore) {
+                bestScore = score;
+                best = event;
+            }
+        }
+        if (best == null) {
+            events.add(telling);
+        } else {
+            best.add(frame);
+        }
+    }
+
+    /** "One was killed in A and two were hurt in B when rockets hit": what hit B hit A. */
+    private static void shareCause(List<Draft> events) {
+        for (Draft harm : events) {
+            Draft cause = KindredActs.areHarm(harm.acts) && harm.agents.isEmpty() ? causeOf(harm, events) : null;
+            if (cause != null) {
+                harm.takeCause(cause);
+            }
+        }
+    }
+
+    private static @Nullable Draft causeOf(Draft harm, List<Draft> events) {
+        return events.stream()
+                .filter(event -> event != harm
+                        && !KindredActs.areHarm(event.acts)
+                        && KindredActs.areViolent(event.acts)
+                        && DayLikeness.of(harm, event) >= 0
+                        && !isSetApart(event.frames.getFirst(), harm.frames.getLast()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isSetApart(Frame frame, Frame last) {
+        int from = Math.min(last.trigger().to(), frame.trigger().to());
+        int to = Math.max(last.trigger().from(), frame.trigger().from());
+        boolean harm = KindredActs.isHarm(last.act()) || KindredActs.isHarm(frame.act());
+        Sentence sentence = frame.mentions().sentence();
+        for (int i = from; i < to; i++) {
+            String word = sentence.lower(i);
+            boolean step = sentence.lower(i + 1).endsWith("ing"); // "fled after opening fire"
+            if (ANSWERS.contains(word) || (!harm && !step && APART.contains(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
