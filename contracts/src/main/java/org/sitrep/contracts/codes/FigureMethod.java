@@ -5,5 +5,7 @@ public enum FigureMethod implements Code {
     UCDP_BEST,
     LOWEST_CREDIBLE,
     RANGE,
-    MAJORITY
+    MAJORITY,
+    /** Set by a curator; no rule made it. */
+    CURATOR
 }

@@ -1,8 +1,10 @@
 package org.sitrep.contracts.messages;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.coding.Coding;
 
 /**
@@ -11,6 +13,7 @@ import org.sitrep.contracts.coding.Coding;
  * @param codedAt when
  * @param article the source, for whoever cites it
  * @param sentences the sentences that the coding's evidence lies in, by their offsets
+ * @param withdrawal that the article was withdrawn or erased, with an empty coding; null for what was read from it
  */
 public record ArticleCoded(
         String schema,
@@ -19,7 +22,8 @@ public record ArticleCoded(
         Instant codedAt,
         CodedArticle article,
         Coding coding,
-        List<QuotedSentence> sentences) {
+        List<QuotedSentence> sentences,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Withdrawal withdrawal) {
     public static final String SCHEMA = "articles.coded/1";
 
     public ArticleCoded(
@@ -29,6 +33,12 @@ public record ArticleCoded(
             CodedArticle article,
             Coding coding,
             List<QuotedSentence> sentences) {
-        this(SCHEMA, articleId, codingNumber, codedAt, article, coding, sentences);
+        this(SCHEMA, articleId, codingNumber, codedAt, article, coding, sentences, null);
+    }
+
+    /** An article that is withdrawn or erased: numbered after its codings, so that none of them comes back. */
+    public static ArticleCoded withdrawn(
+            UUID articleId, int codingNumber, Instant at, CodedArticle article, Coding empty, Withdrawal withdrawal) {
+        return new ArticleCoded(SCHEMA, articleId, codingNumber, at, article, empty, List.of(), withdrawal);
     }
 }

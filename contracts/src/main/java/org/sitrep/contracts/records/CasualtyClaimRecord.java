@@ -1,5 +1,6 @@
 package org.sitrep.contracts.records;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.sitrep.contracts.coding.Victims;
  * A casualty figure as one source states it, of an event or cumulative.
  *
  * @param eventId the event it is of; null for a cumulative one, which is never added to events
+ * @param supersededBy the claim of the same thing that the same claimant made later; null while this one stands
  */
 public record CasualtyClaimRecord(
         UUID id,
@@ -32,5 +34,43 @@ public record CasualtyClaimRecord(
         @Nullable String claimedBy,
         double confidence,
         List<Evidence> evidence,
-        Source source)
-        implements RecordState {}
+        Source source,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID supersededBy)
+        implements RecordState {
+
+    /** One that stands. */
+    public CasualtyClaimRecord(
+            UUID id,
+            int revision,
+            Instant recordedAt,
+            RecordStatus recordStatus,
+            ClaimScope scope,
+            @Nullable UUID eventId,
+            Measure measure,
+            Count count,
+            @Nullable Victims victims,
+            List<String> countries,
+            @Nullable Period period,
+            @Nullable String claimedBy,
+            double confidence,
+            List<Evidence> evidence,
+            Source source) {
+        this(
+                id,
+                revision,
+                recordedAt,
+                recordStatus,
+                scope,
+                eventId,
+                measure,
+                count,
+                victims,
+                countries,
+                period,
+                claimedBy,
+                confidence,
+                evidence,
+                source,
+                null);
+    }
+}

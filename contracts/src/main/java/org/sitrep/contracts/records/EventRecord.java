@@ -29,6 +29,7 @@ import org.sitrep.contracts.coding.SchemeCodes;
  * @param sourceCount independent texts: copies are not counted
  * @param mergedInto the event it went into, null unless {@code status} is merged
  * @param claims what each source says; null where a list leaves them out
+ * @param corrected what a curator corrected, by field, beside what the articles say of it; null where nothing was
  */
 public record EventRecord(
         UUID id,
@@ -59,5 +60,71 @@ public record EventRecord(
         List<Source> sources,
         SchemeCodes codes,
         @Nullable UUID mergedInto,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RecordedClaim> claims)
-        implements RecordState {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RecordedClaim> claims,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Correction> corrected)
+        implements RecordState {
+
+    /** One that no curator corrected. */
+    public EventRecord(
+            UUID id,
+            int revision,
+            Instant recordedAt,
+            RecordStatus status,
+            EventType eventType,
+            SubEventType subEventType,
+            DisorderType disorderType,
+            EventDate date,
+            Place place,
+            List<Place> otherPlaces,
+            List<Actor> attackers,
+            List<Actor> targets,
+            boolean civilianTargeting,
+            List<Weapon> weapons,
+            Outcome outcome,
+            Range incidents,
+            @Nullable Figure killed,
+            @Nullable Figure injured,
+            @Nullable Figure abducted,
+            Map<Measure, Figure> otherMeasures,
+            KilledByGroup killedByGroup,
+            Reporting reporting,
+            Grade grade,
+            double confidence,
+            int sourceCount,
+            List<Source> sources,
+            SchemeCodes codes,
+            @Nullable UUID mergedInto,
+            @Nullable List<RecordedClaim> claims) {
+        this(
+                id,
+                revision,
+                recordedAt,
+                status,
+                eventType,
+                subEventType,
+                disorderType,
+                date,
+                place,
+                otherPlaces,
+                attackers,
+                targets,
+                civilianTargeting,
+                weapons,
+                outcome,
+                incidents,
+                killed,
+                injured,
+                abducted,
+                otherMeasures,
+                killedByGroup,
+                reporting,
+                grade,
+                confidence,
+                sourceCount,
+                sources,
+                codes,
+                mergedInto,
+                claims,
+                null);
+    }
+}
