@@ -32,6 +32,12 @@ final class CodingFacts {
             case "event" -> coding.events().stream().anyMatch(event -> agrees(event, values));
             case "events" -> coding.events().size() <= number(expectation.line());
             case "forces" -> coding.forceLevels().size() == number(expectation.line());
+            case "cumulatives" ->
+                coding.casualtyClaims().stream()
+                                .filter(claim -> claim.scope() == ClaimScope.CUMULATIVE)
+                                .count()
+                        == number(expectation.line());
+            case "tempos" -> coding.tempoClaims().size() == number(expectation.line());
             case "cumulative" ->
                 coding.casualtyClaims().stream()
                         .anyMatch(claim -> claim.scope() == ClaimScope.CUMULATIVE && agrees(claim, values));

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text and the facts that its coding has to hold: a file with lines {@code published: DAY} and {@code expect: KIND; key=value},
- * a blank line, then the text. {@code key~value} asks only that the value be contained.
+ * perhaps {@code title: WORDS}, a blank line, then the text. {@code key~value} asks only that the value be contained.
  */
-record GoldenExample(String name, @Nullable LocalDate published, List<Expectation> expectations, String text) {
+record GoldenExample(
+        String name,
+        @Nullable LocalDate published,
+        @Nullable String title,
+        List<Expectation> expectations,
+        String text) {
 
     /** One line that says what is expected. */
     record Expectation(String line, String kind, Map<String, String> values) {
@@ -36,10 +41,13 @@ record GoldenExample(String name, @Nullable LocalDate published, List<Expectatio
             String content = Files.readString(file, StandardCharsets.UTF_8);
             int head = content.indexOf("\n\n");
             String published = "-";
+            String title = null;
             List<Expectation> expectations = new java.util.ArrayList<>();
             for (String line : content.substring(0, head).split("\n", -1)) {
                 if (line.startsWith("published: ")) {
                     published = line.substring("published: ".length()).strip();
+                } else if (line.startsWith("title: ")) {
+                    title = line.substring("title: ".length()).strip();
                 } else if (line.startsWith("expect: ")) {
                     expectations.add(Expectation.parse(line.substring("expect: ".length())));
                 }
@@ -47,11 +55,16 @@ record GoldenExample(String name, @Nullable LocalDate published, List<Expectatio
             return new GoldenExample(
                     file.getFileName().toString(),
                     published.equals("-") ? null : LocalDate.parse(published),
+                    title,
                     expectations,
                     content.substring(head + 2).strip());
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }
+    }
+
+    ArticleText article() {
+        return new ArticleText(title, text, published, null);
     }
 
     @Override

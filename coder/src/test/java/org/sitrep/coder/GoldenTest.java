@@ -19,7 +19,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("examples")
     void codesWhatTheTextSays(GoldenExample example) {
-        CodingFacts facts = new CodingFacts(CODER.code(ArticleText.of(example.text(), example.published())));
+        CodingFacts facts = new CodingFacts(CODER.code(example.article()));
 
         List<String> missing = example.expectations().stream()
                 .filter(expectation -> !facts.hold(expectation))

@@ -50,6 +50,7 @@ public final class Assembler {
         List<Draft> drafts = new Grouper(resolver).group(apart.article());
         figures.give(apart.article(), drafts);
         ReportSetting.giveTo(drafts, apart.article());
+        LaunchSites.giveTo(drafts, apart.article());
         List<CodedEvent> events = new ArrayList<>();
         List<CasualtyClaim> casualtyClaims = new ArrayList<>();
         EventCoder coder = new EventCoder(context, places, actors);

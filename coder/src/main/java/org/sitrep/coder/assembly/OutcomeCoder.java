@@ -11,6 +11,9 @@ import org.sitrep.contracts.coding.Count;
 
 /** Decides how an event ended (manual, Outcome). */
 final class OutcomeCoder {
+    /** Tokens between an attack and the words that it failed. */
+    private static final int REACH = 30;
+
     private OutcomeCoder() {}
 
     static Outcome outcome(Draft draft, SubEventType type, @Nullable Count killed, @Nullable Count injured) {
@@ -43,13 +46,21 @@ final class OutcomeCoder {
                 boolean after = cue.cue().type() == Cue.Type.FAILURE
                         && cue.cue().side() == Cue.Side.BEFORE
                         && cue.from() >= frame.trigger().to()
-                        && cue.from() - frame.trigger().to() <= 14;
+                        && cue.from() - frame.trigger().to() <= REACH
+                        && noOtherBetween(draft, frame, cue);
                 if (after) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** What failed is the attack told last before. */
+    private static boolean noOtherBetween(Draft draft, Frame frame, CueMention cue) {
+        return frame.mentions().triggers().stream()
+                .filter(t -> t.from() >= frame.trigger().to() && t.to() <= cue.from())
+                .allMatch(t -> draft.frames.stream().anyMatch(f -> f.trigger().equals(t)));
     }
 
     private static boolean isZero(Count count) {

@@ -50,20 +50,12 @@ final class NamedMonth implements DateRule {
             Span.@Nullable Third third,
             boolean last,
             DateContext context) {
-        int yearAt =
-                sentence.lower(at + 1).equals(",") || sentence.lower(at + 1).equals("of") ? at + 2 : at + 1;
-        int year = Calendar.year(sentence, yearAt);
-        int end = year > 0 ? yearAt + 1 : at + 1;
-        @Nullable YearMonth found = context.month(month, year > 0 ? year : null);
-        if (year == 0 && found != null && context.published() != null) {
-            if (sentence.lower(at + 1).equals("last") && sentence.lower(at + 2).equals("year")) {
-                found = YearMonth.of(context.published().getYear() - 1, month);
-                end = at + 3;
-            } else if (sentence.lower(at + 1).equals("this")
-                    && sentence.lower(at + 2).equals("year")) {
-                found = YearMonth.of(context.published().getYear(), month);
-                end = at + 3;
-            } else if (sentence.lower(at - 1).equals("this")) {
+        ToldYear year = ToldYear.at(sentence, at + 1, context);
+        int end = year == null ? at + 1 : year.to();
+        @Nullable YearMonth found =
+                year != null && year.year() == null ? null : context.month(month, year == null ? null : year.year());
+        if (year == null && found != null && context.published() != null) {
+            if (sentence.lower(at - 1).equals("this")) {
                 found = YearMonth.of(context.published().getYear(), month);
             } else if (last && found.equals(YearMonth.from(context.published()))) {
                 found = found.minusYears(1);

@@ -40,25 +40,20 @@ final class WrittenDate implements DateRule {
         int d = sentence.lower(i + 1).equals("the") ? i + 2 : i + 1;
         Matcher range = DAYS.matcher(sentence.lower(d));
         if (range.matches()) {
-            int end = d + 1;
-            int year = yearAfter(sentence, end);
             return days(
                     sentence,
                     i,
-                    year > 0 ? yearEnd(sentence, end) : end,
+                    d + 1,
                     month,
                     Integer.parseInt(range.group(1)),
                     Integer.parseInt(range.group(2)),
-                    year,
                     context);
         }
         int day = Calendar.dayOfMonth(sentence, d);
         if (day == 0 || isTime(sentence, d)) {
             return null;
         }
-        int year = yearAfter(sentence, d + 1);
-        int end = year > 0 ? yearEnd(sentence, d + 1) : d + 1;
-        return DateMention.of(i, end, context.day(month, day, year > 0 ? year : null), NAME);
+        return day(sentence, i, d + 1, month, day, context);
     }
 
     private static @Nullable DateMention dayFirst(Sentence sentence, int i, DateContext context) {
@@ -69,28 +64,37 @@ final class WrittenDate implements DateRule {
         if (month == 0 || (day == 0 && !range.matches())) {
             return null;
         }
-        int year = yearAfter(sentence, m + 1);
-        int end = year > 0 ? yearEnd(sentence, m + 1) : m + 1;
         return day == 0
                 ? days(
                         sentence,
                         i,
-                        end,
+                        m + 1,
                         month,
                         Integer.parseInt(range.group(1)),
                         Integer.parseInt(range.group(2)),
-                        year,
                         context)
-                : DateMention.of(i, end, context.day(month, day, year > 0 ? year : null), NAME);
+                : day(sentence, i, m + 1, month, day, context);
+    }
+
+    private static DateMention day(Sentence sentence, int from, int to, int month, int day, DateContext context) {
+        ToldYear year = ToldYear.at(sentence, to, context);
+        if (year == null) {
+            return DateMention.of(from, to, context.day(month, day, null), NAME);
+        }
+        return DateMention.of(from, year.to(), year.year() == null ? null : context.day(month, day, year.year()), NAME);
     }
 
     private static @Nullable DateMention days(
-            Sentence sentence, int from, int to, int month, int first, int last, int year, DateContext context) {
-        Span start = context.day(month, first, year > 0 ? year : null);
-        Span end = context.day(month, last, year > 0 ? year : null);
-        return start == null || end == null || to > sentence.size()
+            Sentence sentence, int from, int to, int month, int first, int last, DateContext context) {
+        ToldYear told = ToldYear.at(sentence, to, context);
+        Integer year = told == null ? null : told.year();
+        boolean open = told != null && year == null;
+        Span start = open ? null : context.day(month, first, year);
+        Span end = open ? null : context.day(month, last, year);
+        int after = told == null ? to : told.to();
+        return start == null || end == null || after > sentence.size()
                 ? null
-                : DateMention.of(from, to, Span.days(start.start(), end.end()), NAME);
+                : DateMention.of(from, after, Span.days(start.start(), end.end()), NAME);
     }
 
     private static @Nullable DateMention slashes(Sentence sentence, int i, DateContext context) {
@@ -108,18 +112,5 @@ final class WrittenDate implements DateRule {
     /** "7 April 10:30" names an hour, "at 3 May" does not occur. */
     private static boolean isTime(Sentence sentence, int d) {
         return sentence.lower(d + 1).equals(":") && sentence.lower(d + 2).length() == 2;
-    }
-
-    private static int yearAfter(Sentence sentence, int i) {
-        int at = sentence.lower(i).equals(",") || sentence.lower(i).equals("of") ? i + 1 : i;
-        int year = Calendar.year(sentence, at);
-        if (year > 0) {
-            return year;
-        }
-        return 0;
-    }
-
-    private static int yearEnd(Sentence sentence, int i) {
-        return sentence.lower(i).equals(",") || sentence.lower(i).equals("of") ? i + 2 : i + 1;
     }
 }

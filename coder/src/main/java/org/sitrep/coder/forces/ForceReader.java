@@ -10,6 +10,7 @@ import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.knowledge.ActorType;
 import org.sitrep.coder.knowledge.Cue;
 import org.sitrep.coder.knowledge.ForceWord;
 import org.sitrep.coder.knowledge.Knowledge;
@@ -23,6 +24,7 @@ import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.PlaceMention;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
+import org.sitrep.contracts.codes.EntityKind;
 import org.sitrep.contracts.codes.ForceStatus;
 
 /** Reads counts of personnel: whose, where, and whether they are there, come, go, or once were. */
@@ -36,6 +38,10 @@ public final class ForceReader {
     private static final Set<String> HAVING = GrammarWords.named("force-reader.having");
     private static final Set<String> LEVELS =
             Set.of("levels", "level", "numbers", "strength", "presence", "deployment");
+    private static final Set<String> COUNTING = Set.of("number", "numbered", "total", "totalled", "totaled");
+    /** Tokens between those who are counted and the colon before their counts. */
+    private static final int ANNOUNCING = 6;
+
     private static final Set<String> SPAN_END = Set.of("while", "but", "whereas");
     private static final Set<String> NOT_AFTER = GrammarWords.named("force-reader.not-after");
 
@@ -58,6 +64,7 @@ public final class ForceReader {
             force = members ? force : force(mentions, number);
             if (force == null) {
                 force = strength(mentions, number);
+                force = force == null ? announced(mentions, number) : force;
                 members = force != null;
             }
             ForceCount count = null;
@@ -134,11 +141,33 @@ public final class ForceReader {
         for (Party party : mentions.parties()) {
             boolean before = party.to() <= number.from() && number.from() - party.to() <= 8;
             boolean levels = LEVELS.contains(mentions.sentence().lower(party.to()))
+                    || COUNTING.contains(mentions.sentence().lower(party.to()))
                     || (LEVELS.contains(mentions.sentence().lower(party.to() + 1))
                             && mentions.sentence().lower(party.to()).startsWith("troop"));
             found = bare && before && levels && party.side() == PersonNoun.Side.STATE ? party : found;
         }
         return found;
+    }
+
+    /** "Its soldiers are abroad: some 1,200 in Mali and 300 in Chad": bare counts after a colon. */
+    private static @Nullable Party announced(Mentions mentions, NumberMention number) {
+        Sentence sentence = mentions.sentence();
+        boolean where = Set.of("in", "at", "across", "near").contains(sentence.lower(number.to()));
+        int mark = number.from() - 1;
+        if (!where || !Set.of(":", "-", "—", "(").contains(sentence.lower(mark))) {
+            return null;
+        }
+        Party last = null;
+        for (Party party : mentions.parties()) {
+            boolean before = party.to() <= mark && mark - party.to() <= ANNOUNCING;
+            boolean people = party.entity() == EntityKind.PEOPLE || party.noun() != null || isForces(party);
+            last = before && people && party.isArmed() ? party : last;
+        }
+        return last;
+    }
+
+    private static boolean isForces(Party party) {
+        return party.actor() != null && party.actor().type() == ActorType.ARMED_FORCES;
     }
 
     /** Who the number counts: the party in its own phrase, or behind "of" and "members of". */
@@ -196,6 +225,8 @@ public final class ForceReader {
             and |= word.equals("and")
                     || word.equals(",")
                     || word.equals("plus")
+                    || word.equals(";")
+                    || word.equals("further")
                     || word.equals("another")
                     || word.equals("with")
                     || word.equals("while");

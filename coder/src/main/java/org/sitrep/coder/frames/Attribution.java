@@ -34,7 +34,7 @@ final class Attribution {
     /** The name of who says it; null where it is the report itself. */
     @Nullable String claimant() {
         for (CueMention cue : mentions.cues()) {
-            if (cue.cue().type() == Cue.Type.ATTRIBUTION) {
+            if (cue.cue().type() == Cue.Type.ATTRIBUTION && !isPassive(cue)) {
                 String name = claimant(cue);
                 if (name != null) {
                     return name;
@@ -43,7 +43,9 @@ final class Attribution {
         }
         for (int k = 0; k < mentions.chunks().size(); k++) {
             Chunk chunk = mentions.chunks().get(k);
-            if (chunk.is(Kind.VERB_PHRASE) && SPEECH.contains(sentence.lower(chunk.head()))) {
+            if (chunk.is(Kind.VERB_PHRASE)
+                    && SPEECH.contains(sentence.lower(chunk.head()))
+                    && !clause.isPassive(chunk)) {
                 String name = speaker(k);
                 if (name != null) {
                     return name;
@@ -51,6 +53,12 @@ final class Attribution {
             }
         }
         return null;
+    }
+
+    /** "190 have been recorded in Syria": nobody is said to say so. */
+    private boolean isPassive(CueMention cue) {
+        Chunk verb = mentions.chunk(mentions.chunkAt(cue.from()));
+        return verb != null && verb.is(Kind.VERB_PHRASE) && clause.isPassive(verb) && cue.to() - cue.from() == 1;
     }
 
     private @Nullable String claimant(CueMention cue) {
@@ -134,6 +142,10 @@ final class Attribution {
 
     /** True for the day on which something was only said: "officials said Friday", "announced on Wednesday". */
     boolean isDayOfSpeech(DateMention date) {
+        String next = sentence.lower(date.to());
+        if (SPEECH.contains(next) && !next.equals("according") && date.to() > 2) {
+            return !startsEventDate(date); // "The Pentagon on Tuesday said"
+        }
         int i = date.from() - 1;
         for (int back = 0; back < 5 && i >= 0; back++, i--) {
             String word = sentence.lower(i);

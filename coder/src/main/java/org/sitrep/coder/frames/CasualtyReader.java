@@ -22,19 +22,11 @@ final class CasualtyReader {
     /** Found, counted or buried: the dead that they were are counted elsewhere. */
     private static final Set<String> REMAINS = Set.of("bodies", "corpses", "remains");
 
-    private static final Set<String> NUMBERED = Set.of("numbered", "number", "totaled", "totalled", "reached");
-
-    private static final Set<String> PUT =
-            Set.of("put", "puts", "putting", "estimates", "estimated", "placed", "places");
     private static final Set<String> COST = Set.of("cost", "costs", "costing");
 
     private static final Set<String> ZERO = Set.of("no", "zero", "without");
 
     private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none");
-
-    private static final Set<String> TOLL_VERBS = Set.of("at", "to", "is", "was", "reached", "stood", "past", "passed");
-
-    private static final int TOLL_REACH = 16;
 
     private final Mentions mentions;
 
@@ -43,12 +35,14 @@ final class CasualtyReader {
     private final Clause clause;
 
     private final VictimCount tally;
+    private final StatedTolls tolls;
 
     CasualtyReader(Mentions mentions, Clause clause, Phrases phrases) {
         this.mentions = mentions;
         this.sentence = mentions.sentence();
         this.clause = clause;
         this.tally = new VictimCount(mentions, phrases);
+        this.tolls = new StatedTolls(mentions, clause, tally);
     }
 
     List<Casualty> read() {
@@ -80,7 +74,7 @@ final class CasualtyReader {
             return null;
         }
         if (measure.word().use() == MeasureWord.Use.TOLL) {
-            return toll(measure);
+            return tolls.toll(measure);
         }
         int index = mentions.chunkAt(measure.to() - 1);
         Chunk chunk = mentions.chunk(index);
@@ -127,7 +121,7 @@ final class CasualtyReader {
     private @Nullable Casualty nominal(MeasureMention measure, int index, Chunk chunk) {
         NumberMention number = tally.numberIn(chunk, measure.to());
         if (number != null && number.to() <= measure.to() && !NumberGuard.isOther(mentions, number)) {
-            Party victims = lastPartyBefore(chunk, measure.from());
+            Party victims = StatedTolls.lastPartyBefore(mentions, chunk, measure.from());
             return new Casualty(
                     measure.word().measure(),
                     number.count(),
@@ -139,13 +133,9 @@ final class CasualtyReader {
                     "count-noun",
                     List.of());
         }
-        Casualty put = measure.word().use() == MeasureWord.Use.NOUN ? putAt(measure) : null;
-        if (put != null) {
-            return put;
-        }
-        Casualty numbered = numbered(measure, index);
-        if (numbered != null) {
-            return numbered;
+        Casualty stated = tolls.ofNoun(measure, index);
+        if (stated != null) {
+            return stated;
         }
         if (index > 1 && isLife(measure) && COST.contains(sentence.lower(headOfVerbBefore(index)))) {
             return tally.counted(measure, clause.objects(verbBefore(index)), "cost-lives");
@@ -169,69 +159,6 @@ final class CasualtyReader {
             return tally.counted(measure, List.of(mentions.chunks().get(index - 1)), "count-adjective");
         }
         return null;
-    }
-
-    /** "The Pentagon puts U.S. casualties since Oct. 18 at 190". */
-    private @Nullable Casualty putAt(MeasureMention measure) {
-        boolean put = false;
-        for (int i = Math.max(0, measure.from() - 6); i < measure.from(); i++) {
-            put |= PUT.contains(sentence.lower(i));
-        }
-        for (NumberMention number : put ? mentions.numbers() : List.<NumberMention>of()) {
-            boolean at = sentence.lower(number.from() - 1).equals("at");
-            if (at
-                    && number.from() >= measure.to()
-                    && number.from() - measure.to() <= TOLL_REACH
-                    && !NumberGuard.isOther(mentions, number)) {
-                Chunk chunk = mentions.chunk(mentions.chunkAt(measure.from()));
-                Party victims = chunk == null ? null : lastPartyBefore(chunk, measure.from());
-                return new Casualty(
-                        measure.word().measure(),
-                        number.count(),
-                        victims,
-                        measure.from(),
-                        number.from(),
-                        number.to(),
-                        false,
-                        "put-at",
-                        List.of());
-            }
-        }
-        return null;
-    }
-
-    /** "The dead numbered 1,849 and the injured 7,394". */
-    private @Nullable Casualty numbered(MeasureMention measure, int index) {
-        int next = clauseVerb(index) ? index + 2 : index + 1;
-        Chunk figure = mentions.chunk(next);
-        NumberMention number = figure == null ? null : tally.numberIn(figure, figure.to());
-        boolean first = sentence.lower(measure.from() - 1).equals("the") && (clauseVerb(index) || wasNumbered(index));
-        return first
-                        && number != null
-                        && number.to()
-                                == java.util.Objects.requireNonNull(figure).to()
-                        && !NumberGuard.isOther(mentions, number)
-                ? new Casualty(
-                        measure.word().measure(),
-                        number.count(),
-                        null,
-                        measure.from(),
-                        number.from(),
-                        number.to(),
-                        false,
-                        "numbered",
-                        List.of())
-                : null;
-    }
-
-    private boolean clauseVerb(int index) {
-        Chunk verb = mentions.chunk(index + 1);
-        return verb != null && verb.is(Kind.VERB_PHRASE) && NUMBERED.contains(sentence.lower(verb.head()));
-    }
-
-    private boolean wasNumbered(int index) {
-        return mentions.chunks().subList(0, index).stream()
-                .anyMatch(c -> c.is(Kind.VERB_PHRASE) && NUMBERED.contains(sentence.lower(c.head())));
     }
 
     /** "The killing in January of three soldiers": what "of" brings can wait for a place or a day. */
@@ -267,28 +194,6 @@ final class CasualtyReader {
                 || measure.word().measure() == Measure.INJURED;
     }
 
-    /** "the death toll rose to 12", "the number of dead had reached 11". */
-    private @Nullable Casualty toll(MeasureMention measure) {
-        for (NumberMention number : mentions.numbers()) {
-            boolean near = number.from() >= measure.to()
-                    && number.from() - measure.to() <= TOLL_REACH
-                    && (number.from() - measure.to() <= 6 || TOLL_VERBS.contains(sentence.lower(number.from() - 1)));
-            if (near && !NumberGuard.isOther(mentions, number)) {
-                return new Casualty(
-                        measure.word().measure(),
-                        number.count(),
-                        null,
-                        measure.from(),
-                        number.from(),
-                        number.to(),
-                        false,
-                        "toll",
-                        List.of());
-            }
-        }
-        return null;
-    }
-
     /** "no casualties", "no one was hurt", "there were no injuries" (manual, Numbers for vague words). */
     private @Nullable Casualty zero(MeasureMention measure, Chunk chunk) {
         int from = measure.from();
@@ -314,15 +219,5 @@ final class CasualtyReader {
 
     private boolean isCountable(Chunk phrase) {
         return tally.count(phrase) != null;
-    }
-
-    private @Nullable Party lastPartyBefore(Chunk chunk, int before) {
-        Party found = null;
-        for (Party party : mentions.partiesIn(chunk.from(), chunk.to())) {
-            if (party.from() < before) {
-                found = party;
-            }
-        }
-        return found;
     }
 }

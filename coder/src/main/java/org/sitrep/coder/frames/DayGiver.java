@@ -64,6 +64,9 @@ final class DayGiver {
                 continue;
             }
             Frame owner = ownerOfDate(date);
+            if (owner != null && !modifies && hasDayOfItsOwn(owner)) {
+                owner = next(date);
+            }
             if (owner != null) {
                 owner.dates.add(date);
             }
@@ -79,6 +82,19 @@ final class DayGiver {
                 && after.is(Kind.VERB_PHRASE)
                 && nearness.isOther(after)
                 && frames.stream().noneMatch(frame -> frame.trigger.to() <= date.from());
+    }
+
+    /** "A 19 May raid drew an answer on 23 May": the second day is that of what follows. */
+    private boolean hasDayOfItsOwn(Frame frame) {
+        Chunk chunk = mentions.chunk(mentions.chunkAt(frame.trigger.from()));
+        return chunk != null && chunk.date() != null && frame.dates.contains(chunk.date());
+    }
+
+    private @Nullable Frame next(DateMention date) {
+        return frames.stream()
+                .filter(frame -> frame.trigger.from() >= date.to() && frame.dates.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Frame ownerOfDate(DateMention date) {

@@ -12,6 +12,7 @@ import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.TriggerMention;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
+import org.sitrep.coder.text.Tag;
 
 /** Tells what happened from what is threatened, planned, denied, demanded or supposed. */
 final class ModalityReader {
@@ -143,10 +144,19 @@ final class ModalityReader {
     private String governor(Chunk verb, int index) {
         for (int i = verb.from(); i < verb.head(); i++) {
             if (sentence.lower(i).equals("to") && i > 0) {
-                return sentence.lower(i - 1);
+                return wordBefore(i);
             }
         }
-        return index > 0 ? sentence.lower(verb.from() - 1) : "";
+        return index > 0 ? wordBefore(verb.from()) : "";
+    }
+
+    /** The word before, adverbs passed over: "tried twice to strike". */
+    private String wordBefore(int token) {
+        int i = token - 1;
+        while (i > 0 && sentence.tag(i) == Tag.ADVERB) {
+            i--;
+        }
+        return sentence.lower(i);
     }
 
     /** In a clause that "if" opens, or after "could", "may" earlier in the same clause. */

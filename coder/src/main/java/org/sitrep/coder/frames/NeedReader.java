@@ -13,6 +13,9 @@ import org.sitrep.contracts.codes.EntityKind;
 
 /** Checks what has to stand by for a word with peaceful senses to tell an event. */
 final class NeedReader {
+    /** What only soldiers hold: an attack on it needs nobody else to be violent. */
+    private static final Set<String> MILITARY = GrammarWords.named("need-reader.military");
+
     private static final Set<String> REACHED = GrammarWords.named("need-reader.reached");
 
     private NeedReader() {}
@@ -58,6 +61,7 @@ final class NeedReader {
                         || (frame.trigger.trigger().frame() != Trigger.Frame.WEAPON
                                 && !frame.mentions.weapons().isEmpty());
             case WHEN_OR_WHERE -> !frame.dates.isEmpty() || !frame.places.isEmpty();
+            case AIMED -> !frame.sufferers.isEmpty();
             case NO_ACCIDENT -> true;
         };
     }
@@ -79,10 +83,17 @@ final class NeedReader {
                                 && isForce(t.trigger().act()));
     }
 
-    /** "Israel struck the consulate": a state that hits what is built. */
+    /** "Israel struck the consulate": a state that hits what is built; or what only soldiers hold is hit. */
     private static boolean isStrikeOnThing(Frame frame) {
-        return frame.agents.stream().anyMatch(Party::isArmed)
-                && frame.sufferers.stream().anyMatch(s -> s.thing() != null);
+        return (frame.agents.stream().anyMatch(Party::isArmed)
+                        && frame.sufferers.stream().anyMatch(s -> s.thing() != null))
+                || frame.sufferers.stream().anyMatch(NeedReader::isMilitary);
+    }
+
+    private static boolean isMilitary(Sufferer sufferer) {
+        String thing = sufferer.thing();
+        return thing != null
+                && MILITARY.contains(thing.substring(thing.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT));
     }
 
     private static boolean isForce(Party party) {

@@ -16,6 +16,7 @@ import org.sitrep.contracts.codes.Outcome;
 final class NounRoles extends Roles {
     private static final Set<String> LIGHT = GrammarWords.named("frame-reader.light");
     private static final Set<String> SUFFERING = GrammarWords.named("frame-reader.suffering");
+    private static final Set<String> ATTEMPTED = Set.of("tried", "attempted");
     private static final Set<String> GROUP_NOUNS =
             Set.of("group", "movement", "militia", "organisation", "organization", "faction", "network", "affiliate");
     private static final Set<String> FAILED =
@@ -147,6 +148,9 @@ final class NounRoles extends Roles {
             String head = sentence.lower(verb.head());
             if (verbHas(verb, LIGHT) && !clause.isPassive(verb)) {
                 act(clause.subjects(k));
+                if (ATTEMPTED.contains(head)) {
+                    frame.outcome = Outcome.FAILED;
+                }
             } else if (SUFFERING.contains(head)) {
                 suffer(clause.subjects(k));
             }

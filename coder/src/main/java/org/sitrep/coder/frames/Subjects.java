@@ -11,6 +11,9 @@ import org.sitrep.coder.mentions.Mentions;
 final class Subjects {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
+    private static final Set<String> OPENING_BRACKET = Set.of("(");
+    private static final Set<String> DASHES = Set.of("-", "--", "—", "–");
+
     private final Mentions mentions;
     private final Clause clause;
 
@@ -49,7 +52,9 @@ final class Subjects {
                     return relativeSubject(k, depth);
                 }
                 case BREAK -> {
-                    int opening = clause.word(k).equals(")") ? openingBracket(k) : -1;
+                    int opening = clause.word(k).equals(")")
+                            ? opening(k, OPENING_BRACKET)
+                            : DASHES.contains(clause.word(k)) ? opening(k, DASHES) : -1;
                     if (opening < 0) {
                         return List.of();
                     }
@@ -127,10 +132,11 @@ final class Subjects {
         return -1;
     }
 
-    private int openingBracket(int closing) {
-        for (int i = closing - 1; i >= 0 && closing - i < 8; i--) {
-            if (clause.is(i, Kind.BREAK) && clause.word(i).equals("(")) {
-                return i;
+    /** Where "- at least eight of them -" or "(two of them)" began; -1 where nothing did. */
+    private int opening(int closing, Set<String> marks) {
+        for (int i = closing - 1; i > 0 && closing - i < 8; i--) {
+            if (clause.is(i, Kind.BREAK)) {
+                return marks.contains(clause.word(i)) && clause.is(i - 1, Kind.NOUN_PHRASE) ? i : -1;
             }
         }
         return -1;

@@ -228,7 +228,7 @@ final class VerbRoles extends Roles {
 
     /** "Iran answered with drones at Israel, most of which were shot down": who sent what, and at whom. */
     private void senderBefore() {
-        if (!frame.agents.isEmpty() || !clause.is(index - 1, Kind.SUBORDINATOR)) {
+        if (!frame.agents.isEmpty() || !(clause.is(index - 1, Kind.SUBORDINATOR) || isOfPronoun())) {
             return;
         }
         for (WeaponMention weapon : mentions.weapons()) {
@@ -243,6 +243,12 @@ final class VerbRoles extends Roles {
                 addDefended(at);
             }
         }
+    }
+
+    /** "Helped shoot them down". */
+    private boolean isOfPronoun() {
+        return clause.is(index + 1, Kind.NOUN_PHRASE)
+                && phrases.isPronoun(mentions.chunks().get(index + 1));
     }
 
     private void addDefended(int weapon) {

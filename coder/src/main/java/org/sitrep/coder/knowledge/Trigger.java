@@ -104,6 +104,8 @@ public record Trigger(
         WEAPON,
         /** A date or a place, for the bare word tells a state of affairs. */
         WHEN_OR_WHERE,
+        /** Someone or something that it goes at: "sent drones towards", not "sent drones to". */
+        AIMED,
         /** No accident, disaster or exercise around. */
         NO_ACCIDENT
     }

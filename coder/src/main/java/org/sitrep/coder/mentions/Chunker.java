@@ -71,7 +71,7 @@ final class Chunker {
         for (int i = 0; i < sentence.size(); ) {
             i = next(i);
         }
-        return chunks;
+        return ClauseOpeners.marked(sentence, chunks);
     }
 
     private int next(int i) {

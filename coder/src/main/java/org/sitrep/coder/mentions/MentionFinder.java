@@ -46,7 +46,7 @@ public final class MentionFinder {
                 .forEach(p -> take(named, p.from(), p.to()));
         days = anchors.settle(sentence, days, foundParties, dateContext.published());
         List<NumberMention> foundNumbers = numbers.read(sentence, named);
-        List<TriggerMention> foundTriggers = triggers.find(sentence, named);
+        List<TriggerMention> foundTriggers = triggers.find(sentence, named, days);
         List<WeaponMention> weapons = all(
                 sentence,
                 i -> knowledge

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.knowledge.Match;
 import org.sitrep.coder.knowledge.TriggerWord;
 import org.sitrep.coder.knowledge.Words;
@@ -20,17 +21,30 @@ final class TriggerFinder {
     private static final int WEAPON_REACH = 6;
 
     private final Words words;
+    private final SeparatedVerbs separated;
 
     TriggerFinder(Words words) {
         this.words = words;
+        this.separated = new SeparatedVerbs(words);
     }
 
-    List<TriggerMention> find(Sentence sentence, boolean[] taken) {
+    /** @param taken tokens that name something else: days, places, actors */
+    List<TriggerMention> find(Sentence sentence, boolean[] taken, List<DateMention> days) {
         List<TriggerMention> found = new ArrayList<>();
+        int particle = -1;
         for (int i = 0; i < sentence.size(); ) {
-            Optional<Match<TriggerWord>> match =
-                    taken[i] ? Optional.empty() : words.triggers().longestAt(sentence.folded(), i);
-            TriggerMention mention = match.isEmpty() ? null : decide(sentence, shortened(sentence, match.get()));
+            Optional<Match<TriggerWord>> match = taken[i] || i == particle
+                    ? Optional.empty()
+                    : words.triggers().longestAt(sentence.folded(), i);
+            SeparatedVerbs.Separated apart =
+                    match.isPresent() && match.get().length() == 1 ? separated.at(sentence, i) : null;
+            if (apart != null) {
+                found.add(new TriggerMention(i, i + 1, apart.word(), true));
+                particle = apart.particle();
+                i++;
+                continue;
+            }
+            TriggerMention mention = match.isEmpty() ? null : decide(sentence, shortened(sentence, match.get(), days));
             if (mention == null) {
                 i++;
             } else {
@@ -42,11 +56,12 @@ final class TriggerFinder {
     }
 
     /** "rockets were fired on Saturday", "fired at the base": what was fired is told, so the verb stands alone. */
-    private Match<TriggerWord> shortened(Sentence sentence, Match<TriggerWord> match) {
+    private Match<TriggerWord> shortened(Sentence sentence, Match<TriggerWord> match, List<DateMention> days) {
         boolean onOrAt = match.length() == 2
                 && sentence.lower(match.from()).startsWith("fir")
                 && !sentence.lower(match.to() - 1).equals("back");
-        if (!onOrAt || !weaponBefore(sentence, match.from())) {
+        boolean onDay = days.stream().anyMatch(day -> day.from() == match.to());
+        if (!onOrAt || !(onDay || weaponBefore(sentence, match.from()))) {
             return match;
         }
         List<TriggerWord> alone =

@@ -132,14 +132,17 @@ public final class PlaceResolver {
                 .orElse(null);
     }
 
-    /** "town of", "capital", "city": the adjective before is the place's. */
+    /** "town of", "capital", "city": the adjective before is the place's. "A U.S. base in" says whose it is. */
     private static boolean kindStandsBetween(Mentions sentence, int from, int to) {
+        boolean kind = false;
         for (int i = from; i < to; i++) {
-            if (KINDS.contains(sentence.sentence().lower(i))) {
-                return true;
+            String word = sentence.sentence().lower(i);
+            if (word.equals("in") || word.equals("near")) {
+                return false;
             }
+            kind |= KINDS.contains(word);
         }
-        return false;
+        return kind;
     }
 
     /** ", in eastern", "in", ",": what follows says where the place is. */

@@ -21,6 +21,9 @@ public final class TempoReader {
     private static final Set<String> NEARLY = Set.of("almost", "nearly", "near", "virtually");
     private static final Set<String> DAILY = Set.of("daily", "near-daily", "almost-daily");
     private static final Set<String> RESUMED = Set.of("resumed", "restarted", "resume", "resumption");
+    /** Tokens between a wish and the pause that is wished for. */
+    private static final int WISH_REACH = 8;
+
     private static final Set<String> INCIDENTS = GrammarWords.named("tempo-reader.incidents");
 
     public List<TempoMention> read(Told told) {
@@ -32,15 +35,19 @@ public final class TempoReader {
                 found.add(mention);
             }
         }
+        TempoMention none = found.isEmpty() ? NoneSince.read(told) : null;
+        if (none != null) {
+            found.add(none);
+        }
         return found;
     }
 
     private static @Nullable TempoMention at(Told told, Sentence sentence, int i) {
         String word = sentence.lower(i);
-        if (word.equals("first") || (word.equals("no") && isNoneSince(sentence, i))) {
+        if (word.equals("first")) {
             return firstSince(told, sentence, i);
         }
-        if (PAUSES.contains(word) && isOfAttacks(told.mentions())) {
+        if (PAUSES.contains(word) && isOfAttacks(told.mentions()) && !isWished(told.mentions(), i)) {
             return pause(told, sentence, i);
         }
         if (DAILY.contains(word)
@@ -110,11 +117,6 @@ public final class TempoReader {
                 "first-since");
     }
 
-    /** "No such attack had been reported since February 4". */
-    private static boolean isNoneSince(Sentence sentence, int i) {
-        return isIncident(sentence, i + 1) || (sentence.lower(i + 1).equals("such") && isIncident(sentence, i + 2));
-    }
-
     private static int firstWord(Sentence sentence) {
         int i = 0;
         while (i < sentence.size() - 1 && !sentence.token(i).isWord()) {
@@ -142,6 +144,17 @@ public final class TempoReader {
         int from = chunk == null ? i : chunk.from();
         return new TempoMention(
                 TempoKind.HIATUS, null, null, from, i + 1, from, Math.min(sentence.size(), i + 1), told, "hiatus");
+    }
+
+    /** "called for a pause": none was. */
+    private static boolean isWished(Mentions mentions, int i) {
+        return mentions.cues().stream()
+                .anyMatch(cue -> cue.to() <= i
+                        && i - cue.to() <= WISH_REACH
+                        && switch (cue.cue().type()) {
+                            case DEMAND, PLAN, HYPOTHETICAL, NEGATION, THREAT -> true;
+                            default -> false;
+                        });
     }
 
     private static int end(Mentions mentions, int token) {

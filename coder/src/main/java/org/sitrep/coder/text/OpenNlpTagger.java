@@ -20,6 +20,9 @@ public final class OpenNlpTagger implements Tagger {
 
     private static final Set<String> AUXILIARIES = GrammarWords.named("open-nlp-tagger.auxiliaries");
 
+    private static final Set<String> NOUNS = GrammarWords.named("open-nlp-tagger.nouns");
+    private static final Set<String> SUBORDINATORS = GrammarWords.named("open-nlp-tagger.subordinators");
+
     private static final int LONGEST_WORD = 60;
 
     private final POSModel model;
@@ -60,6 +63,15 @@ public final class OpenNlpTagger implements Tagger {
         return mended;
     }
 
+    /** Words that open clauses are few; what has capitals and no other tag is a name. */
+    private static Tag open(Token token, Tag tag) {
+        if (tag == Tag.SUBORDINATOR && !SUBORDINATORS.contains(token.lower())) {
+            return Tag.NOUN;
+        }
+        boolean capital = token.text().chars().anyMatch(Character::isUpperCase);
+        return capital && tag == Tag.OTHER ? Tag.PROPER : tag;
+    }
+
     private static Tag mend(Token token, Tag tag) {
         String lower = token.lower();
         if (!token.isWord()) {
@@ -67,6 +79,9 @@ public final class OpenNlpTagger implements Tagger {
         }
         if (token.startsWithDigit()) {
             return Tag.NUMBER;
+        }
+        if (NOUNS.contains(lower)) {
+            return Tag.NOUN;
         }
         if (PREPOSITIONS.contains(lower)) {
             return tag == Tag.PARTICLE ? tag : Tag.PREPOSITION;
@@ -83,9 +98,8 @@ public final class OpenNlpTagger implements Tagger {
                 Tag.SUBORDINATOR;
             case "the", "a", "an", "this", "these", "those", "its", "their", "his", "her", "our" -> Tag.DETERMINER;
             case "several", "many", "dozens", "hundreds", "thousands", "scores" -> Tag.ADJECTIVE;
-            case "building", "buildings" -> Tag.NOUN;
             case "neighboring", "neighbouring" -> Tag.ADJECTIVE;
-            default -> tag;
+            default -> open(token, tag);
         };
     }
 }

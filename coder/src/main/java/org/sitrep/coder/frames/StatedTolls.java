@@ -1,0 +1,171 @@
+package org.sitrep.coder.frames;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.knowledge.MeasureWord;
+import org.sitrep.coder.mentions.Chunk;
+import org.sitrep.coder.mentions.Chunk.Kind;
+import org.sitrep.coder.mentions.MeasureMention;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.NumberMention;
+import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.text.GrammarWords;
+import org.sitrep.coder.text.Sentence;
+
+/** Figures that stand apart from the word for what they count: "the toll rose to 12", "casualties have reached 212". */
+final class StatedTolls {
+    private static final Set<String> REACHING = GrammarWords.named("stated-tolls.reaching");
+    private static final Set<String> PUT = GrammarWords.named("stated-tolls.put");
+    private static final Set<String> NUMBERED = Set.of("numbered", "number", "totaled", "totalled", "reached");
+    private static final Set<String> TOLL_VERBS = Set.of("at", "to", "is", "was", "reached", "stood", "past", "passed");
+    private static final int TOLL_REACH = 16;
+
+    /** Chunks between a subject and the verb that says how many they are. */
+    private static final int SUBJECT_REACH = 14;
+
+    private final Mentions mentions;
+    private final Sentence sentence;
+    private final Clause clause;
+    private final VictimCount tally;
+
+    StatedTolls(Mentions mentions, Clause clause, VictimCount tally) {
+        this.mentions = mentions;
+        this.sentence = mentions.sentence();
+        this.clause = clause;
+        this.tally = tally;
+    }
+
+    /** "the death toll rose to 12", "the number of dead had reached 11". */
+    @Nullable Casualty toll(MeasureMention measure) {
+        for (NumberMention number : mentions.numbers()) {
+            boolean near = number.from() >= measure.to()
+                    && number.from() - measure.to() <= TOLL_REACH
+                    && (number.from() - measure.to() <= 6 || TOLL_VERBS.contains(sentence.lower(number.from() - 1)));
+            if (near && !NumberGuard.isOther(mentions, number)) {
+                return figure(measure, number, null, "toll");
+            }
+        }
+        return null;
+    }
+
+    /** The figure of a measure's noun, where a verb brings it; null where none does. */
+    @Nullable Casualty ofNoun(MeasureMention measure, int index) {
+        if (measure.word().use() == MeasureWord.Use.NOUN) {
+            Casualty put = putAt(measure);
+            Casualty told = put == null ? reached(measure, index) : put;
+            if (told != null) {
+                return told;
+            }
+        }
+        return numbered(measure, index);
+    }
+
+    /** "The Pentagon puts U.S. casualties since Oct. 18 at 190". */
+    private @Nullable Casualty putAt(MeasureMention measure) {
+        boolean put = false;
+        for (int i = Math.max(0, measure.from() - 6); i < measure.from(); i++) {
+            put |= PUT.contains(sentence.lower(i));
+        }
+        for (NumberMention number : put ? mentions.numbers() : List.<NumberMention>of()) {
+            boolean at = sentence.lower(number.from() - 1).equals("at");
+            if (at
+                    && number.from() >= measure.to()
+                    && number.from() - measure.to() <= TOLL_REACH
+                    && !NumberGuard.isOther(mentions, number)) {
+                return figure(measure, number, victims(measure), "put-at");
+            }
+        }
+        return null;
+    }
+
+    /** "U.S. casualties in Iraq and Syria have reached 212", "deaths among civilians rose to 40". */
+    private @Nullable Casualty reached(MeasureMention measure, int index) {
+        Chunk own = mentions.chunks().get(index);
+        if (own.head() >= measure.to() || own.head() < measure.from()) {
+            return null;
+        }
+        int verb = index + 1;
+        while (verb - index <= SUBJECT_REACH && verb < mentions.chunks().size() && !clause.is(verb, Kind.VERB_PHRASE)) {
+            if (clause.is(verb, Kind.BREAK) || clause.is(verb, Kind.SUBORDINATOR)) {
+                return null;
+            }
+            verb++;
+        }
+        if (!clause.is(verb, Kind.VERB_PHRASE)
+                || !REACHING.contains(sentence.lower(mentions.chunks().get(verb).head()))) {
+            return null;
+        }
+        int after = mentions.chunks().get(verb).to();
+        for (NumberMention number : mentions.numbers()) {
+            boolean follows = number.from() >= after && number.from() - after <= 2;
+            boolean alone = number.to() >= sentence.size() || isAlone(number);
+            if (follows && alone && !NumberGuard.isOther(mentions, number)) {
+                return figure(measure, number, victims(measure), "reached");
+            }
+        }
+        return null;
+    }
+
+    /** "reached 212", "rose to 40 people": what is counted is said before. */
+    private boolean isAlone(NumberMention number) {
+        Chunk chunk = mentions.chunk(mentions.chunkAt(number.figure()));
+        return chunk == null
+                || chunk.to() == number.to()
+                || Set.of("people", "persons", "dead", "others").contains(sentence.lower(chunk.head()));
+    }
+
+    /** "The dead numbered 1,849 and the injured 7,394". */
+    private @Nullable Casualty numbered(MeasureMention measure, int index) {
+        int next = clauseVerb(index) ? index + 2 : index + 1;
+        Chunk figure = mentions.chunk(next);
+        NumberMention number = figure == null ? null : tally.numberIn(figure, figure.to());
+        boolean first = sentence.lower(measure.from() - 1).equals("the") && (clauseVerb(index) || wasNumbered(index));
+        return first
+                        && figure != null
+                        && number != null
+                        && number.to() == figure.to()
+                        && !NumberGuard.isOther(mentions, number)
+                ? figure(measure, number, null, "numbered")
+                : null;
+    }
+
+    private boolean clauseVerb(int index) {
+        Chunk verb = mentions.chunk(index + 1);
+        return verb != null && verb.is(Kind.VERB_PHRASE) && NUMBERED.contains(sentence.lower(verb.head()));
+    }
+
+    private boolean wasNumbered(int index) {
+        return mentions.chunks().subList(0, index).stream()
+                .anyMatch(c -> c.is(Kind.VERB_PHRASE) && NUMBERED.contains(sentence.lower(c.head())));
+    }
+
+    /** "U.S. casualties": whose they are stands before. */
+    private @Nullable Party victims(MeasureMention measure) {
+        Chunk chunk = mentions.chunk(mentions.chunkAt(measure.from()));
+        return chunk == null ? null : lastPartyBefore(mentions, chunk, measure.from());
+    }
+
+    static @Nullable Party lastPartyBefore(Mentions mentions, Chunk chunk, int before) {
+        Party found = null;
+        for (Party party : mentions.partiesIn(chunk.from(), chunk.to())) {
+            if (party.from() < before) {
+                found = party;
+            }
+        }
+        return found;
+    }
+
+    private static Casualty figure(MeasureMention measure, NumberMention number, @Nullable Party victims, String rule) {
+        return new Casualty(
+                measure.word().measure(),
+                number.count(),
+                victims,
+                measure.from(),
+                number.from(),
+                number.to(),
+                false,
+                rule,
+                List.of());
+    }
+}
