@@ -22,6 +22,7 @@ import org.sitrep.coder.mentions.MentionFinder;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.text.Document;
 import org.sitrep.coder.text.OpenNlpTagger;
+import org.sitrep.coder.text.Recaser;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.coder.text.Tagger;
 import org.sitrep.contracts.codes.PublishedBasis;
@@ -45,6 +46,7 @@ public final class Coder {
 
     private final Knowledge knowledge;
     private final Tagger tagger;
+    private final Recaser recaser;
     private final LanguageGuard languages;
     private final MentionFinder mentions;
     private final FrameReader frames = new FrameReader();
@@ -53,6 +55,7 @@ public final class Coder {
     private Coder(Knowledge knowledge, Tagger tagger, LanguageGuard languages) {
         this.knowledge = knowledge;
         this.tagger = tagger;
+        this.recaser = new Recaser(knowledge.vocabulary());
         this.languages = languages;
         this.mentions = new MentionFinder(knowledge);
         this.assembler = new Assembler(knowledge);
@@ -88,7 +91,7 @@ public final class Coder {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Document document = Document.of(article.whole(), article.titleEnd(), tagger);
+        Document document = Document.of(article.whole(), article.titleEnd(), tagger, recaser);
         PublishedOn published = publishedOn(article, document);
         Assembler.Assembled assembled = assembler.assemble(told(document, published.date()), published.date());
         if (assembled.events().size() > Coding.MOST_EVENTS) {

@@ -20,6 +20,7 @@ public final class Knowledge {
     private final Actors actors;
     private final Words words;
     private final Anchors anchors;
+    private final Vocabulary vocabulary;
 
     private Knowledge(@Nullable Path folder) {
         KnowledgeFiles files = new KnowledgeFiles(folder);
@@ -29,6 +30,7 @@ public final class Knowledge {
         places = PlaceFiles.read(files, countries, ordinary);
         actors = ActorFiles.read(files, countries, words.people(), ordinary);
         anchors = new Anchors(files.table("anchors"), ordinary);
+        vocabulary = new Vocabulary(files.table("vocabulary"), files.table("person-names"));
         version = BUNDLED + files.addition();
         sources = files.sources();
     }
@@ -70,6 +72,10 @@ public final class Knowledge {
 
     public Words words() {
         return words;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     public Anchors anchors() {

@@ -35,7 +35,7 @@ final class PlaceFinder {
     List<PlaceMention> find(Sentence sentence, boolean[] taken) {
         List<PlaceMention> found = new ArrayList<>();
         FoldedTokens folded = sentence.folded();
-        boolean cased = folded.casing() == FoldedTokens.Casing.MIXED;
+        boolean cased = sentence.showsNames();
         for (int i = 0; i < sentence.size(); ) {
             PlaceMention mention =
                     taken[i] || (cased && !sentence.token(i).isCapitalised() && !startsArticle(sentence.token(i)))

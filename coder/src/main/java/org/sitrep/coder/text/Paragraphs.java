@@ -7,6 +7,11 @@ import java.util.List;
 final class Paragraphs {
     record Span(int start, int end) {}
 
+    /** What a line of a wrapped text has at least, and at most, of characters. */
+    private static final int FULL_LINE = 48;
+
+    private static final int WIDEST_LINE = 132;
+
     private Paragraphs() {}
 
     static List<Span> of(String text, int from) {
@@ -15,12 +20,13 @@ final class Paragraphs {
         List<Span> paragraphs = new ArrayList<>();
         int start = -1;
         int end = -1;
+        Span before = new Span(from, from);
         for (Span line : lines) {
             boolean blank = line.start == line.end;
             boolean goesOn = start >= 0
                     && !blank
                     && end > start
-                    && (wrapped || startsLower(text, line))
+                    && (wrapped || startsLower(text, line) || isCutInCapitals(text, before, line))
                     && !endsSentence(text, end);
             boolean joined = goesOn || (wrapped && start >= 0 && !blank && line.start - end <= 2);
             if (!joined && start >= 0) {
@@ -31,6 +37,7 @@ final class Paragraphs {
                 start = start < 0 ? line.start : start;
                 end = line.end;
             }
+            before = line;
         }
         if (start >= 0) {
             paragraphs.add(new Span(start, end));
@@ -67,12 +74,29 @@ final class Paragraphs {
             Span line = lines.get(i);
             if (line.start < line.end) {
                 filled++;
-                if (i > 0 && startsLower(text, line) && !endsSentence(text, lines.get(i - 1).end)) {
+                if (i > 0 && continues(text, lines.get(i - 1), line)) {
                     continued++;
                 }
             }
         }
         return continued >= 4 && continued * 3 >= filled;
+    }
+
+    private static boolean continues(String text, Span before, Span line) {
+        return !endsSentence(text, before.end) && (startsLower(text, line) || isCutInCapitals(text, before, line));
+    }
+
+    /** Two full lines of capitals, one right below the other: case cannot tell that the sentence goes on. */
+    private static boolean isCutInCapitals(String text, Span before, Span line) {
+        return before.end - before.start >= FULL_LINE
+                && before.end - before.start <= WIDEST_LINE
+                && line.start - before.end <= 2
+                && isInCapitals(text, before)
+                && isInCapitals(text, line);
+    }
+
+    private static boolean isInCapitals(String text, Span line) {
+        return text.substring(line.start, line.end).chars().noneMatch(Character::isLowerCase);
     }
 
     private static boolean startsLower(String text, Span line) {

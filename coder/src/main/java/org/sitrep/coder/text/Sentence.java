@@ -3,6 +3,7 @@ package org.sitrep.coder.text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.FoldedTokens;
+import org.sitrep.coder.knowledge.FoldedTokens.Casing;
 
 /** A sentence: its tokens, and what is computed of them when it is first asked for. Belongs to one thread. */
 public final class Sentence {
@@ -10,15 +11,18 @@ public final class Sentence {
     private final int paragraph;
     private final boolean title;
     private final List<Token> tokens;
+    private final @Nullable Casing caseless;
     private final Tagger tagger;
     private @Nullable List<Tag> tags;
     private @Nullable FoldedTokens folded;
 
-    Sentence(int index, int paragraph, boolean title, List<Token> tokens, Tagger tagger) {
+    /** @param caseless how the article writes it where that shows no names; the tokens are then recased */
+    Sentence(int index, int paragraph, boolean title, List<Token> tokens, @Nullable Casing caseless, Tagger tagger) {
         this.index = index;
         this.paragraph = paragraph;
         this.title = title;
         this.tokens = tokens;
+        this.caseless = caseless;
         this.tagger = tagger;
     }
 
@@ -34,6 +38,11 @@ public final class Sentence {
 
     public boolean isTitle() {
         return title;
+    }
+
+    /** True where capitals tell names: the article's own, or those that it was given. */
+    public boolean showsNames() {
+        return caseless != null || folded().casing() == Casing.MIXED;
     }
 
     public int size() {
@@ -65,7 +74,8 @@ public final class Sentence {
     public FoldedTokens folded() {
         FoldedTokens known = folded;
         if (known == null) {
-            known = FoldedTokens.of(tokens.stream().map(Token::text).toList());
+            List<String> words = tokens.stream().map(Token::text).toList();
+            known = caseless == null ? FoldedTokens.of(words) : FoldedTokens.of(words, caseless);
             folded = known;
         }
         return known;

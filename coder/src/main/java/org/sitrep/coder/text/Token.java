@@ -15,6 +15,11 @@ public record Token(String text, String lower, int start, int end) {
         return new Token(text, text.toLowerCase(Locale.ROOT), start, end);
     }
 
+    /** The same token, written in another case. */
+    Token as(String written) {
+        return written.equals(text) ? this : new Token(written, lower, start, end);
+    }
+
     public boolean is(String word) {
         return lower.equals(word);
     }
