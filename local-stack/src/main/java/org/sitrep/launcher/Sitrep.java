@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.evaluation.scoring.UnreadableLabelsException;
 import org.sitrep.stack.StackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +23,7 @@ import picocli.CommandLine.ParseResult;
             PrintToken.class,
             Send.class,
             Code.class,
+            Evaluate.class,
             Demo.class
         })
 public final class Sitrep {
@@ -56,6 +58,7 @@ public final class Sitrep {
     private static String sentence(Exception e) {
         return switch (e) {
             case StackException known -> String.valueOf(known.getMessage());
+            case UnreadableLabelsException known -> String.valueOf(known.getMessage());
             case UncheckedIOException unwritten -> unwritten.getMessage() + ": " + reason(unwritten.getCause()) + ".";
             case IOException unread -> reason(unread) + ".";
             default -> "This is a fault of Sitrep's own: " + e + ". With SITREP_DEBUG=1 you see where.";

@@ -27,7 +27,7 @@ class SitrepTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status", "logs", "token", "send", "code", "demo"})
+    @ValueSource(strings = {"up", "down", "status", "logs", "token", "send", "code", "evaluate", "demo"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: ./sitrep " + command);
@@ -56,6 +56,37 @@ class SitrepTest {
     void aMissingFileIsOneSentence() {
         assertThat(run("code", folder.resolve("nothing.txt").toString())).isEqualTo(1);
         assertThat(err.toString().strip()).startsWith("There is no file").doesNotContain("\n");
+    }
+
+    @Test
+    void evaluatesAFolderOfLabelledReports() throws IOException {
+        Path texts = Files.createDirectory(folder.resolve("texts"));
+        Path labels = Files.createDirectory(folder.resolve("labels"));
+        Files.writeString(texts.resolve("r1.txt"), "Untitled\n\nA market was held.");
+        Files.writeString(
+                labels.resolve("r1.json"),
+                "{\"published\": null, \"genre\": \"negative\", \"events\": [], \"cumulative\": [], \"force_levels\": []}");
+
+        assertThat(run("evaluate", "--seconds", "0.1", texts.toString(), labels.toString()))
+                .isZero();
+        assertThat(out.toString())
+                .contains("events         P 0.000  R 0.000  F1 0.000   (0 right of 0 found, 0 labelled)")
+                .contains("noise          0.000   (0 of 1 negative reports coded)")
+                .contains("articles/s on one thread");
+    }
+
+    @Test
+    void foldersThatAreNotThereAreOneSentence() {
+        String missing = folder.resolve("nothing").toString();
+
+        assertThat(run("evaluate", missing, missing)).isEqualTo(1);
+        assertThat(err.toString().strip()).startsWith("There is no folder").doesNotContain("\n");
+    }
+
+    @Test
+    void textsWithoutLabelsAreOneSentence() {
+        assertThat(run("evaluate", folder.toString())).isEqualTo(1);
+        assertThat(err.toString().strip()).contains("need a second folder").doesNotContain("\n");
     }
 
     @Test

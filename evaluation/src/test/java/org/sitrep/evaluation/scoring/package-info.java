@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.sitrep.evaluation.scoring;
+
+import org.jspecify.annotations.NullMarked;
