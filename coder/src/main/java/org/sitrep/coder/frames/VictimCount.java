@@ -116,6 +116,9 @@ final class VictimCount {
         if (one) {
             return new NumberMention(phrase.from(), phrase.to(), phrase.from(), 1, 1, Qualifier.EXACT);
         }
+        if (party.entity() == org.sitrep.contracts.codes.EntityKind.PERSON) {
+            return new NumberMention(phrase.from(), phrase.to(), phrase.from(), 1, 1, Qualifier.EXACT);
+        }
         boolean plural =
                 isPlural(phrase) && party.entity() == org.sitrep.contracts.codes.EntityKind.PEOPLE && !party.definite();
         return plural ? new NumberMention(phrase.from(), phrase.to(), phrase.from(), 2, null, Qualifier.MANY) : null;

@@ -1,6 +1,7 @@
 package org.sitrep.coder.mentions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -13,6 +14,7 @@ import org.sitrep.coder.knowledge.Match;
 import org.sitrep.coder.knowledge.MeasureWord;
 import org.sitrep.coder.knowledge.WeaponTerm;
 import org.sitrep.coder.text.Sentence;
+import org.sitrep.contracts.codes.EntityKind;
 
 /** Finds everything that a sentence names. Sentences of an article are given in order, with the article's dates. */
 public final class MentionFinder {
@@ -21,6 +23,7 @@ public final class MentionFinder {
     private final NumberReader numbers;
     private final PlaceFinder places;
     private final PartyFinder parties;
+    private final PersonFinder people;
     private final TriggerFinder triggers;
     private final AnchoredDates anchors;
 
@@ -29,20 +32,24 @@ public final class MentionFinder {
         this.numbers = new NumberReader(knowledge.words());
         this.places = new PlaceFinder(knowledge);
         this.parties = new PartyFinder(knowledge);
+        this.people = new PersonFinder(knowledge);
         this.triggers = new TriggerFinder(knowledge.words());
         this.anchors = new AnchoredDates(knowledge);
     }
 
-    public Mentions find(Sentence sentence, DateContext dateContext) {
+    public Mentions find(Sentence sentence, DateContext dateContext, KnownPeople known) {
         List<DateMention> days = dates.read(sentence, dateContext);
         boolean[] taken = new boolean[sentence.size()];
         days.forEach(day -> take(taken, day.from(), day.to()));
-        List<PlaceMention> foundPlaces = places.find(sentence, taken);
-        List<Party> foundParties = parties.find(sentence, taken);
+        List<Party> persons = people.find(sentence, taken, known);
+        boolean[] claimed = taken.clone();
+        persons.forEach(p -> take(claimed, p.from(), p.to()));
+        List<PlaceMention> foundPlaces = places.find(sentence, claimed);
+        List<Party> foundParties = inOrder(persons, parties.find(sentence, claimed));
         boolean[] named = taken.clone();
         foundPlaces.stream().filter(p -> p.to() - p.from() > 1).forEach(p -> take(named, p.from(), p.to()));
         foundParties.stream()
-                .filter(p -> p.actor() != null && p.to() - p.from() > 1)
+                .filter(p -> (p.actor() != null || p.entity() == EntityKind.PERSON) && p.to() - p.from() > 1)
                 .forEach(p -> take(named, p.from(), p.to()));
         days = anchors.settle(sentence, days, foundParties, dateContext.published());
         List<NumberMention> foundNumbers = numbers.read(sentence, named);
@@ -88,6 +95,13 @@ public final class MentionFinder {
                 cues,
                 foundTriggers,
                 Chunker.chunks(sentence, days, units, foundNumbers, foundTriggers, weapons));
+    }
+
+    private static List<Party> inOrder(List<Party> persons, List<Party> others) {
+        List<Party> parties = new ArrayList<>(others);
+        parties.addAll(persons);
+        parties.sort(Comparator.comparingInt(Party::from));
+        return parties;
     }
 
     private static <M> List<M> all(
