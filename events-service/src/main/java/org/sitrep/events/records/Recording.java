@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import org.sitrep.events.storing.Database;
+import org.sitrep.events.storing.Documents;
 
 /**
  * Tells when revisions are recorded, and up to when all of them are committed. A transaction shows by an advisory lock
@@ -38,6 +39,16 @@ public class Recording {
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** When the last settled change was recorded: while nothing changes it stays, and so does an answer as of it. */
+    public Instant lastChange() {
+        Instant settled = settled();
+        return database.first(
+                        "SELECT recorded_at FROM revision WHERE recorded_at <= ? ORDER BY recorded_at DESC LIMIT 1",
+                        row -> Documents.instant(row, "recorded_at"),
+                        settled)
+                .orElse(settled);
     }
 
     /** The last instant whose records no transaction can change any more. */

@@ -37,7 +37,7 @@ class Moment {
      */
     Instant of(@Nullable Instant knownAt) {
         if (knownAt == null) {
-            return recording.settled();
+            return recording.lastChange();
         }
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (recording.settled().isBefore(knownAt)) {

@@ -312,6 +312,39 @@ class EventsResourceTest {
         return "from=" + day + "&to=" + day;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"events?include=claims&", "events?format=csv&", "casualty-claims?", "force-levels?"})
+    void answersNothingNewToWhoHasIt(String list) {
+        desk.take(Article.by("One").on(day).telling(told().killed(3)));
+        String question = "/v1/" + list + thatDay();
+        String tag =
+                Api.asAnalyst().get(question).then().statusCode(200).extract().header("ETag");
+
+        Api.asAnalyst().header("If-None-Match", tag).get(question).then().statusCode(304);
+
+        desk.take(Article.by("Other").on(day).telling(told().killed(5)));
+        Api.asAnalyst()
+                .header("If-None-Match", tag)
+                .get("/v1/events?" + thatDay())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void answersNothingNewOfAPageThatIsNotTheLast() {
+        desk.take(Article.by("One").on(day).telling(told().killed(3), told().at("Zummar", "IQ")));
+        String question = "/v1/events?limit=1&" + thatDay();
+        String tag = Api.asAnalyst()
+                .get(question)
+                .then()
+                .statusCode(200)
+                .body("next_cursor", notNullValue())
+                .extract()
+                .header("ETag");
+
+        Api.asAnalyst().header("If-None-Match", tag).get(question).then().statusCode(304);
+    }
+
     private Told told() {
         return Told.strike().on(day).at("Tel Marouf", "SY").by("Northern Front");
     }

@@ -72,4 +72,17 @@ class ReferenceTest {
                 .statusCode(400)
                 .body("violations.parameter", hasItem("kind"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/actors?limit=5", "/v1/codebook?list=weapons", "/v1/articles?status=withdrawn"})
+    void answersNothingNewToWhoHasIt(String list) {
+        var tag = as("analyst").get(list).then().statusCode(200).extract().header("ETag");
+
+        as("analyst")
+                .header("If-None-Match", tag)
+                .get(list)
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo(tag));
+    }
 }

@@ -23,12 +23,22 @@ public final class EntityTags {
     }
 
     public static EntityTag of(byte[] content) {
+        var digest = sha256();
+        digest.update(content);
+        return of(digest);
+    }
+
+    static MessageDigest sha256() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return new EntityTag(Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, BYTES)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** A tag of what was added to a digest. */
+    static EntityTag of(MessageDigest digest) {
+        return new EntityTag(Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest.digest(), BYTES)));
     }
 
     /** 304 where {@code If-None-Match} has the tag, else what {@code answer} makes, with the tag on it. */

@@ -3,7 +3,6 @@ package org.sitrep.manners.formats;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -51,7 +50,7 @@ public class Answers {
         }
     }
 
-    private static Response.ResponseBuilder stream(Choice choice, StreamingOutput body) {
+    private static Response.ResponseBuilder stream(Choice choice, RepeatableOutput body) {
         return Response.ok(body, choice.format().mediaType());
     }
 }

@@ -3,6 +3,7 @@ package org.sitrep.manners.door;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(DoorOnly.class)
@@ -123,5 +125,45 @@ class ListsTest {
 
         given().header("If-None-Match", tag).get("/samples/cached").then().statusCode(304);
         given().header("If-None-Match", "\"x\"").get("/samples/cached").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?limit=2", "?limit=2&format=csv", "?limit=2&format=ndjson", "/large"})
+    void tagsWhatItSaysByItsBytes(String question) {
+        var first = given().get("/samples" + question).then().statusCode(200).extract();
+        var tag = first.header("ETag");
+        assertThat(tag).startsWith("\"");
+
+        given().header("If-None-Match", "\"other\", " + tag)
+                .get("/samples" + question)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .body(emptyString());
+        assertThat(given().header("If-None-Match", "\"other\"")
+                        .get("/samples" + question)
+                        .then()
+                        .statusCode(200)
+                        .header("Vary", containsString("Authorization"))
+                        .contentType(first.contentType())
+                        .extract()
+                        .asString())
+                .isEqualTo(first.asString());
+    }
+
+    @Test
+    void tagsOtherBytesInAnotherWay() {
+        assertThat(given().get("/samples?limit=2").header("ETag"))
+                .isNotEqualTo(given().get("/samples?limit=3").header("ETag"))
+                .isNotEqualTo(given().get("/samples?limit=2&format=csv").header("ETag"));
+    }
+
+    @Test
+    void streamsWithoutATag() {
+        given().get("/samples/streamed")
+                .then()
+                .statusCode(200)
+                .header("ETag", nullValue())
+                .body(equalTo("1"));
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -139,15 +141,37 @@ public class SampleResource {
             case "busy" -> throw new ServiceUnavailableException();
             case "database" ->
                 throw new IllegalStateException(new java.sql.SQLException("secret host is away", "08006"));
+            case "value" ->
+                throw new IllegalStateException(new java.sql.SQLException("secret is out of range", "22003"));
             case "error" -> throw new AssertionError("secret internals");
             default -> throw new IllegalArgumentException("secret kind");
         }
     }
 
     @GET
+    @Path("/failures/{kind}")
+    @PermitAll
+    public String failAsked(@RestPath String kind) {
+        return fail(kind);
+    }
+
+    @GET
     @Path("/cached")
     public Response cached(@Context Request request) {
         return EntityTags.answer(request, EntityTags.of("sample", 3), () -> Response.ok(Map.of("revision", 3)));
+    }
+
+    @GET
+    @Path("/large")
+    public List<String> large() {
+        return Collections.nCopies(40_000, "a line of a hundred bytes".repeat(4));
+    }
+
+    @GET
+    @Path("/streamed")
+    @Produces("application/x-ndjson")
+    public StreamingOutput streamed() {
+        return out -> out.write('1');
     }
 
     @GET
