@@ -1,7 +1,6 @@
 package org.sitrep.ingest.receiving;
 
 import static org.sitrep.manners.problem.ProblemType.INVALID_BODY;
-import static org.sitrep.manners.problem.ProblemType.MALFORMED_JSON;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +16,7 @@ import org.sitrep.contracts.codes.Code;
 import org.sitrep.contracts.codes.Visibility;
 import org.sitrep.ingest.receiving.Attempt.Refused;
 import org.sitrep.ingest.receiving.Attempt.WellFormed;
+import org.sitrep.manners.problem.JsonFault;
 import org.sitrep.manners.problem.Problem;
 import org.sitrep.manners.problem.Violation;
 
@@ -48,11 +48,9 @@ public class SubmissionReader {
                     .toString();
             return read(json.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (CharacterCodingException _) {
-            return malformed("is not valid UTF-8");
+            return new Refused(JsonFault.notUtf8());
         } catch (JsonProcessingException malformed) {
-            var at = malformed.getLocation();
-            return malformed("is not valid JSON"
-                    + (at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr()));
+            return new Refused(JsonFault.explain(malformed));
         }
     }
 
@@ -102,11 +100,5 @@ public class SubmissionReader {
             fields.violate("text", "must have at most " + LONGEST_TEXT + " bytes of UTF-8");
         }
         return text;
-    }
-
-    private static Refused malformed(String message) {
-        return new Refused(Problem.of(MALFORMED_JSON)
-                .violation(Violation.atPointer("", message))
-                .build());
     }
 }

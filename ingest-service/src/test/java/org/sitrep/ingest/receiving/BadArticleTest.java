@@ -158,6 +158,29 @@ class BadArticleTest {
                 .body("type", org.hamcrest.Matchers.equalTo("urn:sitrep:problem:malformed-json"));
     }
 
+    @Test
+    void saysWhatKeepsItFromBeingRead() {
+        post("{\"text\": \"a\", \"text\": \"b\"}")
+                .body("violations[0].message", containsString("a key that the same object had before at line 1"));
+        post("{\"text\": " + "[".repeat(5_000))
+                .body("violations[0].message", containsString("nested deeper than 1000 levels"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/x-ndjson"})
+    void refusesACompressedBody(String type) {
+        as("submitter")
+                .header("Content-Encoding", "gzip")
+                .contentType(type)
+                .body(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0})
+                .post("/v1/articles")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json")
+                .header("Accept-Encoding", "identity")
+                .body("detail", containsString("Content-Encoding: gzip"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "null", "[]", "\"text\"", "5", "[{\"text\": \"a\"}]"})
     void refusesWhatIsNoObject(String body) {

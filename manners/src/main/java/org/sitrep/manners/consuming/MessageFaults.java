@@ -1,5 +1,6 @@
 package org.sitrep.manners.consuming;
 
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.manners.failures.MessageFault;
 
@@ -13,6 +14,17 @@ final class MessageFaults {
                 return fault;
             }
         }
-        return new MessageFault("unstorable_text", "the message has characters that no text column takes", failure);
+        return new MessageFault(
+                "unfit_message", "the message has a value that cannot be stored" + state(failure), failure);
+    }
+
+    /** Not what the database says: that quotes the value. */
+    private static String state(Throwable failure) {
+        for (@Nullable Throwable one = failure; one != null; one = one.getCause()) {
+            if (one instanceof SQLException sql) {
+                return " (SQLSTATE " + sql.getSQLState() + ")";
+            }
+        }
+        return "";
     }
 }

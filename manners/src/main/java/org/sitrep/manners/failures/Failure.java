@@ -27,8 +27,13 @@ public enum Failure {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
-    /** Characters that no text column takes: they came with the message. */
-    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
+    /**
+     * Values that nothing can store or reckon with: a NUL character, a number out of range, a word too long for an index
+     * (54000). They came with the message, and every other goes through; as ours it would stop the consumer for all.
+     */
+    private static final String DATA = "22";
+
+    private static final String LIMIT_OF_A_VALUE = "54000";
 
     /** By name, for not every service has these libraries: a lost race against another transaction, a broker that is away. */
     private static final Set<String> TRANSIENT_NAMES = Set.of(
@@ -58,7 +63,7 @@ public enum Failure {
         if (state == null || sql instanceof SQLTransientException || sql instanceof SQLRecoverableException) {
             return TRANSIENT; // the pool's own timeouts have no state
         }
-        if (UNSTORABLE.contains(state)) {
+        if (state.startsWith(DATA) || state.equals(LIMIT_OF_A_VALUE)) {
             return MESSAGES;
         }
         var isTransient = state.equals(LOCK_NOT_AVAILABLE)

@@ -11,11 +11,14 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.CharConversionException;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.manners.failures.Failure;
+import org.sitrep.manners.matched.MatchedMethod;
 
 /**
  * The one place where a failure becomes the document that the caller reads. Whatever an exception mapper proposed is
@@ -53,12 +56,19 @@ class Explainer implements ProblemPostProcessor {
                         .detail("A part that this needs is away or busy; the same request will go through later.")
                         .retryAfter(COME_AGAIN)
                         .build();
+            // A question stores nothing: that its value got as far as the database is our oversight.
             case MESSAGES ->
-                Problem.of(INVALID_BODY)
-                        .detail("The body has characters that cannot be stored.")
-                        .build();
+                MatchedMethod.current().filter(Explainer::onlyAsks).isPresent()
+                        ? HttpFault.ours()
+                        : Problem.of(INVALID_BODY)
+                                .detail("The body has a value that cannot be stored.")
+                                .build();
             case OURS -> HttpFault.ours();
         };
+    }
+
+    private static boolean onlyAsks(Method method) {
+        return method.isAnnotationPresent(GET.class);
     }
 
     /** Quarkus wraps what its body readers threw into a bare 400. */

@@ -5,6 +5,8 @@ import static org.sitrep.manners.problem.ProblemType.MALFORMED_JSON;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -29,14 +31,15 @@ public final class JsonFault {
             // The class, not the body, is wrong.
             case InvalidDefinitionException _ -> HttpFault.ours();
             case MismatchedInputException mismatch
-            when says(mismatch, "Trailing token") -> malformed(mismatch.getLocation(), false);
+            when says(mismatch, "Trailing token") -> malformed("not valid JSON", mismatch.getLocation());
             case JsonMappingException mapping -> explainMapping(mapping);
-            default -> malformed(fault.getLocation(), saysBrokenUtf8(fault));
+            default -> malformed(fault);
         };
     }
 
-    static HttpProblem notUtf8() {
-        return malformed(null, true);
+    /** The problem with bytes that are no text. */
+    public static HttpProblem notUtf8() {
+        return malformed("not valid UTF-8", null);
     }
 
     private static HttpProblem explainMapping(JsonMappingException fault) {
@@ -44,7 +47,7 @@ public final class JsonFault {
             return refusal; // of the stream that was read from, such as that it is too long
         }
         if (fault.getCause() instanceof JsonProcessingException inner && !(inner instanceof JsonMappingException)) {
-            return malformed(inner.getLocation(), saysBrokenUtf8(inner));
+            return malformed(inner);
         }
         var message = switch (fault) {
             case UnrecognizedPropertyException unknown -> unknownField(unknown);
@@ -58,8 +61,25 @@ public final class JsonFault {
                 .build();
     }
 
-    private static HttpProblem malformed(@Nullable JsonLocation location, boolean brokenUtf8) {
-        var what = brokenUtf8 ? "not valid UTF-8" : "not valid JSON";
+    private static HttpProblem malformed(JsonProcessingException fault) {
+        return malformed(whatIsWrong(fault), fault.getLocation());
+    }
+
+    private static String whatIsWrong(JsonProcessingException fault) {
+        var message = Objects.toString(fault.getOriginalMessage(), "");
+        if (message.startsWith("Duplicate field")) {
+            return "a key that the same object had before";
+        }
+        if (fault instanceof StreamConstraintsException) {
+            return message.startsWith("Document nesting depth")
+                    ? "nested deeper than " + StreamReadConstraints.DEFAULT_MAX_DEPTH + " levels"
+                    : "a key, a number or a text that is too long";
+        }
+        var brokenUtf8 = message.contains("UTF-8") || message.contains("UTF-32") || message.contains("surrogate");
+        return brokenUtf8 ? "not valid UTF-8" : "not valid JSON";
+    }
+
+    private static HttpProblem malformed(String what, @Nullable JsonLocation location) {
         var where = location == null || location.getLineNr() < 1
                 ? ""
                 : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
@@ -70,11 +90,6 @@ public final class JsonFault {
 
     private static boolean says(MismatchedInputException fault, String beginning) {
         return Objects.toString(fault.getOriginalMessage(), "").startsWith(beginning);
-    }
-
-    private static boolean saysBrokenUtf8(JsonProcessingException fault) {
-        var message = Objects.toString(fault.getOriginalMessage(), "");
-        return message.contains("UTF-8") || message.contains("UTF-32") || message.contains("surrogate");
     }
 
     private static String unknownField(UnrecognizedPropertyException fault) {

@@ -19,6 +19,8 @@ public enum ProblemType {
     UNPROCESSABLE(422, "The request is well-formed, yet cannot be done"),
     IDEMPOTENCY_KEY_REUSED(422, "The idempotency key came with another body before"),
     PAYLOAD_TOO_LARGE(413, "The body is too large"),
+    ADDRESS_TOO_LONG(414, "The address is too long"),
+    HEADERS_TOO_LARGE(431, "The headers are too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not taken here"),
 
     // Who says it
@@ -39,7 +41,8 @@ public enum ProblemType {
     INTERNAL_ERROR(500, "Something went wrong here"),
     BAD_GATEWAY(502, "A service behind this door gave no usable answer"),
     UNAVAILABLE(503, "Not available for the moment"),
-    GATEWAY_TIMEOUT(504, "A service behind this door gave no answer in time");
+    GATEWAY_TIMEOUT(504, "A service behind this door gave no answer in time"),
+    VERSION_NOT_SUPPORTED(505, "This version of HTTP is not spoken here");
 
     private final int status;
     private final String title;

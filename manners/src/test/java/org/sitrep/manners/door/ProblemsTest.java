@@ -2,6 +2,7 @@ package org.sitrep.manners.door;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -21,6 +22,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,9 +110,31 @@ class ProblemsTest {
     @Test
     void refusesAKeyGivenTwice() {
         problem(
-                post("{\"title\": \"a\", \"title\": \"b\", \"figure_count\": 1}".getBytes(StandardCharsets.UTF_8)),
-                400,
-                "malformed-json");
+                        post("{\"title\": \"a\", \"title\": \"b\", \"figure_count\": 1}"
+                                .getBytes(StandardCharsets.UTF_8)),
+                        400,
+                        "malformed-json")
+                .body("violations[0].message", containsString("a key that the same object had before at line 1"));
+    }
+
+    @Test
+    void refusesABodyThatIsCompressed() {
+        problem(
+                        given().header("Content-Encoding", "gzip")
+                                .contentType("application/json")
+                                .body(new byte[] {0x1f, (byte) 0x8b, 8, 0})
+                                .post("/samples")
+                                .then(),
+                        415,
+                        "unsupported-media-type")
+                .header("Accept-Encoding", "identity")
+                .body("detail", containsString("Content-Encoding: gzip"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PUT, 400, invalid-body", "GET, 500, internal-error"})
+    void blamesAValueOnWhoSentItToBeStored(String method, int status, String type) {
+        problem(given().request(method, "/samples/failures/value").then(), status, type);
     }
 
     @Test
@@ -188,6 +213,18 @@ class ProblemsTest {
         problem(given().put("/samples/failures/database").then(), 503, "unavailable")
                 .header("Retry-After", equalTo("2"))
                 .body(not(containsString("secret")));
+    }
+
+    @Test
+    void notesAPartThatIsAwayInOneLine() {
+        try (var noted = Noted.of("org.sitrep.manners.problem")) {
+            given().put("/samples/failures/database").then().statusCode(503);
+            given().put("/samples/failures/unexpected").then().statusCode(500);
+
+            assertThat(noted.records())
+                    .extracting(ExtLogRecord::getLevel, one -> one.getThrown() != null)
+                    .containsExactly(tuple(Level.WARN, false), tuple(Level.ERROR, true));
+        }
     }
 
     @Test

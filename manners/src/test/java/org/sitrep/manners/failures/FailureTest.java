@@ -18,7 +18,8 @@ class FailureTest {
     @CsvSource({
         "08006, TRANSIENT", "40001, TRANSIENT", "40P01, TRANSIENT", "53300, TRANSIENT", "57P01, TRANSIENT",
                 "55P03, TRANSIENT",
-        ", TRANSIENT", "23505, OURS", "42P01, OURS", "22012, OURS", "22021, MESSAGES", "22P05, MESSAGES",
+        ", TRANSIENT", "23505, OURS", "42P01, OURS", "54001, OURS", "22021, MESSAGES", "22P05, MESSAGES",
+        "22003, MESSAGES", "22P02, MESSAGES", "54000, MESSAGES",
     })
     void goesByWhatTheDatabaseSays(String state, Failure expected) {
         assertThat(Failure.of(new IllegalStateException(new SQLException("said", state))))
