@@ -12,6 +12,8 @@ import java.net.URL;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.stack.testing.TestStack;
 
 /** How much a request may bring. */
@@ -149,8 +151,14 @@ class LimitsTest {
     @Test
     void refusesHeadersAndAddressesWithoutEnd() throws IOException {
         assertThat(RawHttp.get(gateway.getPort(), "/v1/events", "X-Long: " + "x".repeat(40_000)))
-                .contains(" 431 ");
+                .startsWith("HTTP/1.1 431 ")
+                .contains("urn:sitrep:problem:headers-too-large");
         assertThat(RawHttp.get(gateway.getPort(), "/v1/events?q=" + "x".repeat(20_000)))
+                .startsWith("HTTP/1.1 414 ")
+                .contains("urn:sitrep:problem:address-too-long");
+        assertThat(RawHttp.get(gateway.getPort(), "/v1/events", "X-Long: " + "x".repeat(80_000)))
+                .contains(" 431 ");
+        assertThat(RawHttp.get(gateway.getPort(), "/v1/events?q=" + "x".repeat(80_000)))
                 .contains(" 414 ");
     }
 
@@ -158,9 +166,6 @@ class LimitsTest {
     void refusesWhatIsNotHttpAsItIsSpokenHere() throws IOException {
         var port = gateway.getPort();
 
-        assertThat(RawHttp.exchange(port, "GET /v1/events HTTP/1.0", "Host: sitrep"))
-                .contains(" 400 ")
-                .contains("HTTP/1.1 is spoken here");
         assertThat(RawHttp.exchange(port, "GET /v1/events HTTP/1.1", "X-No-Host: 1"))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("application/problem+json");
@@ -173,5 +178,14 @@ class LimitsTest {
                         port, "POST /v1/codings HTTP/1.1", "Host: sitrep", "Content-Length: 1", "Content-Length: 2"))
                 .contains(" 400 ");
         assertThat(RawHttp.exchange(port, "nonsense")).contains(" 400 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.0", "HTTP/9.1", "HTTP/0.9"})
+    void namesTheVersionOfHttpThatIsSpoken(String version) throws IOException {
+        assertThat(RawHttp.exchange(gateway.getPort(), "GET /v1/events " + version, "Host: sitrep"))
+                .contains(" 505 ")
+                .contains("urn:sitrep:problem:version-not-supported")
+                .contains("HTTP/1.1 is spoken here");
     }
 }
