@@ -48,8 +48,11 @@ final class Code implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         JsonNode article = ArticleFile.read(file).article();
-        var text = new ArticleText(
-                optional(article, "title"), Words.text(article, "text"), day(article), optional(article, "language"));
+        String words = Words.text(article, "text");
+        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new StackException("The file " + file + " has no text to code.");
+        }
+        var text = new ArticleText(optional(article, "title"), words, day(article), optional(article, "language"));
         return switch (Coder.bundled().read(text)) {
             case Reading.Refused refused ->
                 throw new StackException("The coder refuses this text: " + refused.detail());

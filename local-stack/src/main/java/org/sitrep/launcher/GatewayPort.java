@@ -1,18 +1,25 @@
 package org.sitrep.launcher;
 
+import org.jspecify.annotations.Nullable;
 import org.sitrep.stack.StackException;
 
 /** Where the platform is reached: the one port that a person may want to choose. */
 final class GatewayPort {
     private static final int DEFAULT = 8080;
-    private static final String VARIABLE = "SITREP_PORT";
+    static final String VARIABLE = "SITREP_PORT";
 
     private GatewayPort() {}
 
     static int chosen() {
+        Integer named = named();
+        return named == null ? DEFAULT : named;
+    }
+
+    /** The port that somebody asks for; null where nobody does. */
+    static @Nullable Integer named() {
         String wanted = System.getenv(VARIABLE);
         if (wanted == null || wanted.isBlank()) {
-            return DEFAULT;
+            return null;
         }
         try {
             int port = Integer.parseInt(wanted.strip());

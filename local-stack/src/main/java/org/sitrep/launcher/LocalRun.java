@@ -31,6 +31,17 @@ final class LocalRun {
         return platform.stack().home();
     }
 
+    /** Complains when the gateway runs, and not at the port that this command was given. */
+    void requireChosenPort() {
+        Integer chosen = GatewayPort.named();
+        if (chosen != null
+                && platform.gateway().process().isPresent()
+                && !gatewayUrl().endsWith(":" + chosen)) {
+            throw new StackException("Sitrep runs already, at " + gatewayUrl() + ", and not at the port " + chosen
+                    + " that " + GatewayPort.VARIABLE + " names: ./sitrep down first.");
+        }
+    }
+
     boolean ready() {
         return platform.parts().stream().parallel().allMatch(Part::ready);
     }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.sitrep.stack.HomeLock;
 import org.sitrep.stack.Part;
 import org.sitrep.stack.Service;
@@ -38,6 +37,7 @@ final class Up implements Callable<Integer> {
     static void start(LocalRun run, PrintWriter out) throws IOException {
         try (HomeLock _ = run.home().lock()) {
             run.platform().services().stream().filter(Service::outdated).forEach(Part::stop);
+            run.requireChosenPort();
             if (run.ready()) {
                 out.println("Sitrep is up already: " + run.gatewayUrl());
                 out.flush();
@@ -59,18 +59,12 @@ final class Up implements Callable<Integer> {
     }
 
     private static void startOrLeaveNothing(LocalRun run, PrintWriter out) {
-        var done = new AtomicBoolean();
-        // Ctrl-C ends this program, but not the parts, which are sessions of their own.
-        var interrupted = new Thread(() -> {
-            if (!done.get()) {
-                run.platform().stop();
-            }
-        });
-        Runtime.getRuntime().addShutdownHook(interrupted);
+        var interruption = new Interruption(run.platform().stack(), out);
+        Runtime.getRuntime().addShutdownHook(interruption);
         try {
             run.platform().start((part, started, took) -> line(out, part, started, took));
         } finally {
-            done.set(true);
+            interruption.isOver();
         }
     }
 

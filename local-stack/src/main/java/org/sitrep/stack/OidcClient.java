@@ -43,15 +43,28 @@ public record OidcClient(String id, List<String> roles, String audience, int lif
     /** As Keycloak's admin interface takes it. */
     Map<String, Object> representation(String secret) {
         return Map.of(
-                "clientId", id,
-                "secret", secret,
-                "enabled", true,
-                "publicClient", false,
-                "serviceAccountsEnabled", true,
-                "standardFlowEnabled", false,
-                "directAccessGrantsEnabled", false,
-                "attributes", lifespanSeconds == 0 ? Map.of() : Map.of("access.token.lifespan", "" + lifespanSeconds),
-                "protocolMappers", audience.isEmpty() ? List.of() : List.of(audienceMapper()));
+                "clientId",
+                id,
+                "secret",
+                secret,
+                "enabled",
+                true,
+                "publicClient",
+                false,
+                "serviceAccountsEnabled",
+                true,
+                "standardFlowEnabled",
+                false,
+                "directAccessGrantsEnabled",
+                false,
+                // The gateway's page to try the API asks for tokens from the browser, under whatever name it is
+                // reached.
+                "webOrigins",
+                List.of("*"),
+                "attributes",
+                lifespanSeconds == 0 ? Map.of() : Map.of("access.token.lifespan", "" + lifespanSeconds),
+                "protocolMappers",
+                audience.isEmpty() ? List.of() : List.of(audienceMapper()));
     }
 
     private Map<String, Object> audienceMapper() {

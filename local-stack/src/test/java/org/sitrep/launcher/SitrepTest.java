@@ -97,6 +97,16 @@ class SitrepTest {
         assertThat(err.toString().strip()).endsWith("is not UTF-8 text.").doesNotContain("\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\t\n", "A title\n\n ...\n"})
+    void aFileWithoutWordsIsOneSentence(String content) throws IOException {
+        Path report = Files.writeString(folder.resolve("empty.txt"), content);
+
+        assertThat(run("code", report.toString())).isEqualTo(1);
+        assertThat(err.toString().strip()).endsWith("has no text to code.").doesNotContain("\n");
+        assertThat(out.toString()).isEmpty();
+    }
+
     @Test
     void anExampleThatIsCopiedIsNotBrokenInTheMiddle() {
         assertThat(run("token", "--help")).isZero();
