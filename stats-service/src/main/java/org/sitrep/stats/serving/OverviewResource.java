@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,12 @@ public class OverviewResource {
             summary = "The last 7 and 30 days of data, force levels, claims, the running pause",
             description =
                     "Days are counted back from the last day of data up to as_of. CSV has the figures, a line each.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OverviewDocument.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown; every one by its name")
     public Response show(
             @RestQuery("as_of") @Nullable String asOf,
             @BeanParam FormatParameters formats,

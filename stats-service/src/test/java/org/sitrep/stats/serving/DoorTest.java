@@ -169,6 +169,10 @@ class DoorTest {
                 .body("components.schemas.ForceStatus.enum", hasItem("present"))
                 .body(
                         "paths.'" + CASUALTIES + "'.get.responses.'200'.content.'application/json'.schema.'$ref'",
-                        equalTo("#/components/schemas/Casualties"));
+                        equalTo("#/components/schemas/Casualties"))
+                .body(
+                        "paths.'/v1/statistics/overview'.get.responses.'200'.content.'application/json'.schema.'$ref'",
+                        equalTo("#/components/schemas/Overview"))
+                .body("components.schemas.Overview.properties", hasKey("last_7_days"));
     }
 }
