@@ -4,12 +4,14 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.TimeoutException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +29,10 @@ import org.sitrep.gateway.guarding.TokenOutcome.Verified;
 @ApplicationScoped
 public class TokenCheck {
     private static final Logger LOG = Logger.getLogger(TokenCheck.class);
+
+    /** Nothing but Keycloak's being away takes so long: Quarkus would go on asking for its keys for minutes. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
     private static final String SCHEME = "bearer ";
 
     private final IdentityProviderManager identities;
@@ -60,6 +66,9 @@ public class TokenCheck {
         var here = vertx.getOrCreateContext();
         QuarkusHttpUser.getSecurityIdentity(context, identities)
                 .map(identity -> accepted(token, identity))
+                .ifNoItem()
+                .after(LONGEST)
+                .fail()
                 .onFailure()
                 .recoverWithItem(TokenCheck::refused)
                 .subscribe()
@@ -83,8 +92,8 @@ public class TokenCheck {
     }
 
     private static TokenOutcome refused(Throwable failure) {
-        if (failure instanceof OIDCException) {
-            LOG.errorf("A token could not be checked: %s", failure.getMessage());
+        if (failure instanceof OIDCException || failure instanceof TimeoutException) {
+            LOG.warnf("A token could not be checked: %s", failure);
             return new Undecided();
         }
         // Not all that is wrong with a token is told as such: some garbage fails while it is read.
