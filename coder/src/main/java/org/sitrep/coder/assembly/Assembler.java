@@ -51,6 +51,7 @@ public final class Assembler {
         figures.give(apart.article(), drafts);
         ReportSetting.giveTo(drafts, apart.article());
         LaunchSites.giveTo(drafts, apart.article());
+        Afterwards.giveTo(drafts, apart.article());
         List<CodedEvent> events = new ArrayList<>();
         List<CasualtyClaim> casualtyClaims = new ArrayList<>();
         EventCoder coder = new EventCoder(context, places, actors);
@@ -72,8 +73,10 @@ public final class Assembler {
 
     private List<ForceLevel> forceLevels(List<Told> article, ForceCoder coder) {
         List<ForceLevel> levels = new ArrayList<>();
+        List<ForceCount> counts = List.of();
         for (Told told : article) {
-            for (ForceCount count : forces.read(told)) {
+            counts = forces.read(told, counts.isEmpty() ? null : counts.getLast());
+            for (ForceCount count : counts) {
                 ForceLevel level = coder.code(count, told.claimant());
                 boolean known = levels.stream()
                         .anyMatch(l -> l.count().low() != null

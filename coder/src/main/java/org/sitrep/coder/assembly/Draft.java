@@ -45,6 +45,12 @@ final class Draft {
 
     boolean alleged;
 
+    /** Said of it after it was told: "Both attempts failed". */
+    boolean failed;
+
+    /** Its places are one each: "one in Iraq, the other in Syria". */
+    boolean oneEach;
+
     int lastSentence;
 
     Draft(Frame frame) {
@@ -72,6 +78,8 @@ final class Draft {
         acts.addAll(other.acts);
         told.addAll(other.told);
         alleged |= other.alleged;
+        failed |= other.failed;
+        oneEach |= other.oneEach;
         for (In<Party> agent : other.shared) {
             agents.add(agent);
         }

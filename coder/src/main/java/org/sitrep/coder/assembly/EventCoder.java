@@ -92,7 +92,7 @@ final class EventCoder {
 
     /** Countries or places joined by "and", where the words tell more than one attack. */
     private static List<PlaceCoder.Coded> apart(Draft draft, List<PlaceCoder.Coded> where) {
-        if (where.size() < 2) {
+        if (where.size() < 2 || draft.oneEach) {
             return where;
         }
         boolean several = draft.frames.stream()

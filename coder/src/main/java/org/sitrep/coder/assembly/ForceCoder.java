@@ -53,7 +53,7 @@ final class ForceCoder {
                 "personnel-count");
         evidence.add(
                 "force.name",
-                sentence.sentence(),
+                count.named().sentence(),
                 count.force().from(),
                 count.force().to(),
                 "force");
@@ -69,7 +69,7 @@ final class ForceCoder {
                     count.place().to(),
                     "located");
         }
-        Party force = named(whose(count, sentence, place.country()));
+        Party force = named(whose(count, count.named(), place.country()));
         return new ForceLevel(
                 new Force(
                         force.name(),

@@ -1,10 +1,13 @@
 package org.sitrep.coder.assembly;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.knowledge.Cue;
 import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.mentions.CueMention;
+import org.sitrep.coder.text.Sentence;
 import org.sitrep.contracts.codes.Outcome;
 import org.sitrep.contracts.codes.SubEventType;
 import org.sitrep.contracts.coding.Count;
@@ -13,6 +16,11 @@ import org.sitrep.contracts.coding.Count;
 final class OutcomeCoder {
     /** Tokens between an attack and the words that it failed. */
     private static final int REACH = 30;
+
+    private static final Set<String> STOPPED =
+            Set.of("shot", "intercepted", "foiled", "thwarted", "averted", "prevented", "stopped", "defused");
+
+    private record Failure(CueMention cue, Sentence sentence) {}
 
     private OutcomeCoder() {}
 
@@ -32,15 +40,19 @@ final class OutcomeCoder {
                 return told;
             }
         }
-        if (!harm && isFoiled(draft)) {
-            return draft.weapons.isEmpty() ? Outcome.FAILED : Outcome.INTERCEPTED;
+        Failure failure = failure(draft);
+        if (!harm && failure != null && !draft.weapons.isEmpty() && isByDefenders(failure)) {
+            return Outcome.INTERCEPTED;
+        }
+        if (!harm && (draft.failed || failure != null)) {
+            return Outcome.FAILED;
         }
         boolean clash = draft.acts.contains(Act.CLASH) && !draft.acts.contains(Act.ATTACK);
         return clash ? Outcome.UNKNOWN : Outcome.SUCCEEDED;
     }
 
     /** "was repelled", "failed": after an attack's own word (manual, Outcome). */
-    private static boolean isFoiled(Draft draft) {
+    private static @Nullable Failure failure(Draft draft) {
         for (Frame frame : draft.frames) {
             for (CueMention cue : frame.mentions().cues()) {
                 boolean after = cue.cue().type() == Cue.Type.FAILURE
@@ -49,11 +61,18 @@ final class OutcomeCoder {
                         && cue.from() - frame.trigger().to() <= REACH
                         && noOtherBetween(draft, frame, cue);
                 if (after) {
-                    return true;
+                    return new Failure(cue, frame.mentions().sentence());
                 }
             }
         }
-        return false;
+        return null;
+    }
+
+    /** "were shot down", "was foiled": somebody stopped it; "failed", "missed": nobody needed to. */
+    private static boolean isByDefenders(Failure failure) {
+        Sentence sentence = failure.sentence();
+        return IntStream.range(failure.cue().from(), failure.cue().to())
+                .anyMatch(i -> STOPPED.contains(sentence.lower(i)));
     }
 
     /** What failed is the attack told last before. */

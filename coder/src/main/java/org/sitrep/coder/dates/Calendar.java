@@ -1,6 +1,7 @@
 package org.sitrep.coder.dates;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.text.Sentence;
@@ -45,6 +46,13 @@ final class Calendar {
     /** Words too when written small: "may", "march". */
     private static final String WORDS_TOO = "|may|march|mar|dec|sep|jan|jun|mon|wed|fri|";
 
+    private static final List<String> ORDINALS = List.of(
+            ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+                            + " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second"
+                            + " twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth"
+                            + " twenty-ninth thirtieth thirty-first")
+                    .split(" "));
+
     private Calendar() {}
 
     /** The month that the token names, 0 where it names none. */
@@ -77,6 +85,12 @@ final class Calendar {
         String digits = sentence.lower(i).replaceFirst("(st|nd|rd|th)$", "");
         int day = number(digits, 2);
         return day >= 1 && day <= 31 ? day : 0;
+    }
+
+    /** The same, and "fourth" or "twenty-first": as they stand before "of February". */
+    static int ordinalOrDay(Sentence sentence, int i) {
+        int day = dayOfMonth(sentence, i);
+        return day > 0 ? day : ORDINALS.indexOf(sentence.lower(i)) + 1;
     }
 
     /** A year of four figures, 0 where the token is none. */

@@ -2,6 +2,7 @@ package org.sitrep.coder.dates;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.text.Document;
 import org.sitrep.coder.text.Sentence;
@@ -11,6 +12,8 @@ import org.sitrep.contracts.codes.DatePrecision;
 public final class Dateline {
     private static final int HEAD = 8;
     private static final int STAMP_WORDS = 16;
+    private static final int FARTHEST = 6;
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
     private Dateline() {}
 
@@ -29,6 +32,30 @@ public final class Dateline {
             }
         }
         return null;
+    }
+
+    /** "WASHINGTON, June 19 (Agency) --" before a report's first words: when it was sent, and not when what it tells happened. */
+    public static boolean opens(Sentence sentence, DateMention date) {
+        if (date.from() < 2
+                || date.from() > FARTHEST
+                || !sentence.lower(date.from() - 1).equals(",")) {
+            return false;
+        }
+        for (int i = 0; i < date.from(); i++) {
+            if (!sentence.lower(i).equals(",") && !sentence.token(i).isCapitalised()) {
+                return false;
+            }
+        }
+        int i = date.to();
+        if (sentence.lower(i).equals("(")) {
+            while (i < sentence.size()
+                    && i - date.to() < FARTHEST
+                    && !sentence.lower(i).equals(")")) {
+                i++;
+            }
+            i++;
+        }
+        return DASHES.contains(sentence.lower(i));
     }
 
     private static @Nullable LocalDate inStamp(Sentence sentence, DateReader reader, boolean head) {

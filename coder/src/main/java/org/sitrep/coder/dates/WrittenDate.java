@@ -60,7 +60,7 @@ final class WrittenDate implements DateRule {
         Matcher range = DAYS.matcher(sentence.lower(i));
         int m = sentence.lower(i + 1).equals("of") ? i + 2 : i + 1;
         int month = Calendar.month(sentence, m);
-        int day = Calendar.dayOfMonth(sentence, i);
+        int day = m == i + 2 ? Calendar.ordinalOrDay(sentence, i) : Calendar.dayOfMonth(sentence, i);
         if (month == 0 || (day == 0 && !range.matches())) {
             return null;
         }

@@ -11,10 +11,12 @@ import org.sitrep.contracts.codes.ForceStatus;
 /**
  * A count of personnel as a sentence states it.
  *
+ * @param named the sentence that says who they are; the one with the number, or the one before it
  * @param ownerBefore the token before which the sentence says whose they are
  */
 public record ForceCount(
         Party force,
+        Mentions named,
         NumberMention number,
         int ownerBefore,
         @Nullable PlaceMention place,

@@ -51,7 +51,12 @@ public final class ForceReader {
         this.knowledge = knowledge;
     }
 
-    public List<ForceCount> read(Told told) {
+    /**
+     * The counts of a sentence.
+     *
+     * @param before the last count of the sentence before, null where it has none
+     */
+    public List<ForceCount> read(Told told, @Nullable ForceCount before) {
         Mentions mentions = told.mentions();
         List<ForceCount> found = new ArrayList<>();
         ForceCount last = null;
@@ -74,19 +79,10 @@ public final class ForceReader {
                     && number.low() < FEWEST_FORCES;
             if (force != null && (members || (!bodies && isPersonnel(mentions, number, force)))) {
                 count = count(told, number, force, number.from());
-            } else if (last != null && continues(mentions, last, number)) {
-                count = count(told, number, last.force(), last.ownerBefore());
-                count = count == null
-                        ? null
-                        : new ForceCount(
-                                count.force(),
-                                count.number(),
-                                count.ownerBefore(),
-                                count.place(),
-                                last.status(),
-                                count.asOf(),
-                                count.mission(),
-                                count.mentions());
+            } else if (last != null && (continues(mentions, last, number) || FurtherCounts.goesOn(mentions, number))) {
+                count = carriedOn(told, number, last);
+            } else if (last == null && before != null && FurtherCounts.goesOn(mentions, number)) {
+                count = carriedOn(told, number, before);
             }
             if (count != null) {
                 found.add(count);
@@ -94,6 +90,23 @@ public final class ForceReader {
             }
         }
         return found;
+    }
+
+    /** The same people elsewhere. */
+    private @Nullable ForceCount carriedOn(Told told, NumberMention number, ForceCount last) {
+        ForceCount count = count(told, number, last.force(), last.ownerBefore());
+        return count == null
+                ? null
+                : new ForceCount(
+                        count.force(),
+                        last.named(),
+                        count.number(),
+                        count.ownerBefore(),
+                        count.place(),
+                        last.status(),
+                        count.asOf(),
+                        count.mission(),
+                        count.mentions());
     }
 
     private static boolean tooFew(NumberMention number) {
@@ -252,7 +265,15 @@ public final class ForceReader {
         boolean planned = status == ForceStatus.DEPLOYING && isPlanned(mentions, number);
         ForceStatus settled = planned ? ForceStatus.PLANNED : status == null ? ForceStatus.PRESENT : status;
         return new ForceCount(
-                force, number, ownerBefore, place, settled, asOf(mentions, settled), mission(mentions), mentions);
+                force,
+                mentions,
+                number,
+                ownerBefore,
+                place,
+                settled,
+                asOf(mentions, settled),
+                mission(mentions),
+                mentions);
     }
 
     /** "plans to send", "will send". */

@@ -62,8 +62,15 @@ final class ModalityReader {
         return trigger.verb() ? ofVerb(chunk, index) : ofNoun(chunk, index);
     }
 
+    /** "Not since May 30 had the bases been attacked", "never before had the town been shelled". */
+    private boolean isInverted(Chunk verb) {
+        boolean opens = sentence.lower(0).equals("never")
+                || (sentence.lower(0).equals("not") && sentence.lower(1).equals("since"));
+        return opens && verb.from() > 1;
+    }
+
     private Modality ofVerb(Chunk verb, int index) {
-        if (clause.isNegated(verb)) {
+        if (clause.isNegated(verb) || isInverted(verb)) {
             return Modality.NEGATED;
         }
         if (clause.isModal(verb)) {

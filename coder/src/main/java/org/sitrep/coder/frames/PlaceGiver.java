@@ -197,6 +197,9 @@ final class PlaceGiver {
                 return "";
             }
             String word = sentence.lower(before.head());
+            if (word.equals("of") && sentence.lower(before.head() - 1).equals("out")) {
+                return "from";
+            }
             if (!word.equals("of") || k < 2 || !mentions.chunks().get(k - 2).is(Kind.NOUN_PHRASE)) {
                 return word;
             }

@@ -7,6 +7,7 @@ import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Modality;
 import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.contracts.codes.TempoKind;
 
@@ -17,6 +18,7 @@ import org.sitrep.contracts.codes.TempoKind;
 final class NoneSince {
     private static final Set<String> HAPPENING = Set.of(
             "been", "reported", "recorded", "occurred", "happened", "claimed", "taken", "registered", "seen", "come");
+    private static final Set<String> INCIDENTS = GrammarWords.named("tempo-reader.incidents");
     private static final int AUXILIARY_REACH = 5;
 
     private NoneSince() {}
@@ -38,6 +40,32 @@ final class NoneSince {
             boolean none = sentence.lower(i).equals("none") || sentence.lower(i).equals("nothing");
             if (none && isHappening(sentence, i)) {
                 return mention(told, since, i, sentence.lower(i + 1));
+            }
+            if (isNoSuch(sentence, i)) {
+                return mention(told, since, i, auxiliary(sentence, i));
+            }
+        }
+        return notSince(told, since);
+    }
+
+    /** "No such attack had been seen since", "no attacks have been reported since". */
+    private static boolean isNoSuch(Sentence sentence, int i) {
+        int noun = sentence.lower(i + 1).equals("such") ? i + 2 : i + 1;
+        return sentence.lower(i).equals("no")
+                && INCIDENTS.contains(sentence.lower(noun))
+                && isHappening(sentence, noun);
+    }
+
+    /** "Not since May 30 had the bases been attacked": the verb stands behind the day. */
+    private static @Nullable TempoMention notSince(Told told, DateMention since) {
+        Sentence sentence = told.mentions().sentence();
+        boolean opens = sentence.lower(since.from() - 1).equals("since")
+                && sentence.lower(since.from() - 2).equals("not");
+        for (Frame frame : told.all()) {
+            int at = frame.trigger().from();
+            if (opens && at > since.to() && isAttack(frame)) {
+                String auxiliary = sentence.lower(since.to());
+                return mention(told, since, since.from() - 2, auxiliary);
             }
         }
         return null;
