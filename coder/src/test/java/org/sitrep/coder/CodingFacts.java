@@ -76,6 +76,8 @@ final class CodingFacts {
                 case "outcome" -> event.outcome().label().equals(value);
                 case "type" -> event.subEventType().label().equals(value);
                 case "killed" -> span(event.killed()).equals(value);
+                case "attackers" -> span(event.killedAttackers()).equals(value);
+                case "abducted" -> span(event.abducted()).equals(value);
                 case "injured" -> span(event.injured()).equals(value);
                 case "incidents" ->
                     (event.incidents().low() + ".." + event.incidents().high()).equals(value);

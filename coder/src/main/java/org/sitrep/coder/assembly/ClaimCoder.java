@@ -118,15 +118,16 @@ final class ClaimCoder {
                         : victims(casualty.victims(), sentence, countries.size() == 1 ? countries.getFirst() : null),
                 countries,
                 period,
-                claimant(told),
+                claimant(told, casualty),
                 countries.isEmpty() || period.start() == null ? 0.6 : 0.8,
                 evidence.list());
     }
 
     /** Who says so; "The Pentagon counts 190 casualties" names the one who counts first. */
-    private static @Nullable String claimant(Told told) {
-        if (told.claimant() != null) {
-            return told.claimant();
+    private static @Nullable String claimant(Told told, Casualty casualty) {
+        String claimant = told.claimantOf(casualty);
+        if (claimant != null) {
+            return claimant;
         }
         return told.mentions().parties().stream()
                 .filter(party -> party.from() <= 1 && party.isSpeaker())

@@ -15,7 +15,6 @@ import org.sitrep.coder.mentions.WeaponMention;
 import org.sitrep.coder.resolution.ActorResolver;
 import org.sitrep.coder.resolution.ArticleContext;
 import org.sitrep.contracts.codes.DatePrecision;
-import org.sitrep.contracts.codes.Measure;
 import org.sitrep.contracts.codes.PlaceRole;
 import org.sitrep.contracts.codes.Reporting;
 import org.sitrep.contracts.codes.SubEventType;
@@ -134,9 +133,11 @@ final class EventCoder {
         SubEventType type = EventTyper.type(draft, weapons, attackerParties, targetParties);
         boolean civilians = targetParties.stream().anyMatch(Party::isCivilian)
                 && targetParties.stream().noneMatch(Party::isArmed);
-        @Nullable Count killed = parts > 1 ? null : count(draft, Measure.KILLED, "killed", evidence);
-        @Nullable Count injured = parts > 1 ? null : count(draft, Measure.INJURED, "injured", evidence);
-        @Nullable Count abducted = parts > 1 ? null : count(draft, Measure.ABDUCTED, "abducted", evidence);
+        FigureCoder figures = new FigureCoder(draft, parts, evidence);
+        @Nullable Count killed = figures.killed();
+        @Nullable Count killedAttackers = figures.killedAttackers();
+        @Nullable Count injured = figures.injured();
+        @Nullable Count abducted = figures.abducted();
         for (Draft.In<DateMention> in : draft.dates) {
             evidence.add(
                     "date",
@@ -186,11 +187,11 @@ final class EventCoder {
                 OutcomeCoder.outcome(draft, type, killed, injured),
                 incidents(draft, parts),
                 killed,
-                null,
+                killedAttackers,
                 injured,
                 abducted,
                 draft.firstSentence() < LEAD ? Reporting.MAIN : Reporting.BACKGROUND,
-                claimant(draft),
+                figures.claimant(),
                 Schemes.of(type, date, place, attackerParties, civilians),
                 confidence(draft, date, place),
                 evidence.list());
@@ -269,20 +270,6 @@ final class EventCoder {
         }
     }
 
-    private static @Nullable Count count(Draft draft, Measure measure, String field, EvidenceBuilder evidence) {
-        Draft.Figure figure = CountPicker.pick(draft, measure);
-        if (figure == null) {
-            return null;
-        }
-        evidence.add(
-                field,
-                figure.sentence().sentence(),
-                figure.casualty().from(),
-                figure.casualty().to(),
-                figure.casualty().rule());
-        return CountPicker.count(draft, figure);
-    }
-
     private static Range incidents(Draft draft, int parts) {
         for (Frame frame : draft.frames) {
             if (frame.incidents() != null) {
@@ -297,15 +284,6 @@ final class EventCoder {
         }
         boolean several = draft.frames.stream().allMatch(Frame::uncounted);
         return several ? new Range(parts > 1 ? 1 : 2, null) : new Range(1, 1);
-    }
-
-    private static @Nullable String claimant(Draft draft) {
-        for (Draft.Figure figure : draft.figures) {
-            if (figure.claimant() != null) {
-                return figure.claimant();
-            }
-        }
-        return null;
     }
 
     private static double confidence(Draft draft, EventDate date, Place place) {

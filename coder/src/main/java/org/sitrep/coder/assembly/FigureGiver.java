@@ -104,7 +104,7 @@ final class FigureGiver {
                 if (owner != null) {
                     for (Casualty one : dividedZero(casualty)) {
                         if (OF_EVENTS.contains(one.measure())) {
-                            owner.figures.add(new Draft.Figure(one, told.mentions(), told.claimant()));
+                            owner.figures.add(new Draft.Figure(one, told.mentions(), told.claimantOf(casualty)));
                         }
                     }
                 }

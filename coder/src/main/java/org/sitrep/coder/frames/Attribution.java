@@ -1,5 +1,8 @@
 package org.sitrep.coder.frames;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.dates.DateMention;
@@ -19,6 +22,11 @@ final class Attribution {
 
     private static final Set<String> SPEECH = GrammarWords.named("attribution.speech");
 
+    private static final Set<String> PUT = Set.of("put", "puts", "putting", "places", "placed");
+    private static final int PUT_REACH = 14;
+    /** Between what one says and what another does. */
+    private static final Set<String> DIVIDING = Set.of(";", "while", "but", "whereas");
+
     private final Mentions mentions;
     private final Sentence sentence;
     private final Clause clause;
@@ -33,26 +41,56 @@ final class Attribution {
 
     /** The name of who says it; null where it is the report itself. */
     @Nullable String claimant() {
+        return said(0, sentence.size()).map(Told.Saying::claimant).orElse(null);
+    }
+
+    /** Who says what where a sentence has several speakers: between semicolons, "while" and "but". */
+    List<Told.Saying> sayings() {
+        List<Told.Saying> sayings = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= sentence.size(); i++) {
+            if (i == sentence.size() || DIVIDING.contains(sentence.lower(i))) {
+                said(from, i).ifPresent(sayings::add);
+                from = i + 1;
+            }
+        }
+        return sayings.size() > 1 ? sayings : List.of();
+    }
+
+    private Optional<Told.Saying> said(int from, int to) {
         for (CueMention cue : mentions.cues()) {
-            if (cue.cue().type() == Cue.Type.ATTRIBUTION && !isPassive(cue)) {
+            boolean here = cue.from() >= from && cue.to() <= to;
+            if (here && cue.cue().type() == Cue.Type.ATTRIBUTION && !isPassive(cue)) {
                 String name = claimant(cue);
                 if (name != null) {
-                    return name;
+                    return Optional.of(new Told.Saying(from, to, name));
                 }
             }
         }
         for (int k = 0; k < mentions.chunks().size(); k++) {
             Chunk chunk = mentions.chunks().get(k);
-            if (chunk.is(Kind.VERB_PHRASE)
-                    && SPEECH.contains(sentence.lower(chunk.head()))
-                    && !clause.isPassive(chunk)) {
+            boolean here = chunk.from() >= from && chunk.to() <= to;
+            if (here && chunk.is(Kind.VERB_PHRASE) && (isSpeech(chunk) || isPut(chunk)) && !clause.isPassive(chunk)) {
                 String name = speaker(k);
                 if (name != null) {
-                    return name;
+                    return Optional.of(new Told.Saying(from, to, name));
                 }
             }
         }
-        return null;
+        return Optional.empty();
+    }
+
+    private boolean isSpeech(Chunk verb) {
+        return SPEECH.contains(sentence.lower(verb.head()));
+    }
+
+    /** "Police put the dead at eight". */
+    private boolean isPut(Chunk verb) {
+        return PUT.contains(sentence.lower(verb.head()))
+                && mentions.numbers().stream()
+                        .anyMatch(n -> n.from() > verb.to()
+                                && n.from() - verb.to() <= PUT_REACH
+                                && sentence.lower(n.from() - 1).equals("at"));
     }
 
     /** "190 have been recorded in Syria": nobody is said to say so. */
@@ -107,7 +145,7 @@ final class Attribution {
         if (chunk == null || phrases.isPronoun(chunk) || NO_SPEAKERS.contains(sentence.lower(chunk.head()))) {
             return null;
         }
-        if (!mentions.numbersIn(chunk.from(), chunk.to()).isEmpty()) {
+        if (!mentions.numbersIn(chunk.from(), chunk.to()).isEmpty() || isAttack(chunk)) {
             return null;
         }
         int to = chunk.to();
@@ -135,6 +173,12 @@ final class Attribution {
         return sentence.words(from, chunk.to());
     }
 
+    /** "The attack claimed 21 lives": no speaker. */
+    private boolean isAttack(Chunk chunk) {
+        return mentions.triggers().stream()
+                .anyMatch(t -> !t.verb() && t.from() <= chunk.head() && t.to() > chunk.head());
+    }
+
     private boolean startsVerb(int k) {
         return clause.is(k, Kind.VERB_PHRASE)
                 && !SPEECH.contains(sentence.lower(mentions.chunks().get(k).head()));
@@ -143,7 +187,7 @@ final class Attribution {
     /** True for the day on which something was only said: "officials said Friday", "announced on Wednesday". */
     boolean isDayOfSpeech(DateMention date) {
         String next = sentence.lower(date.to());
-        if (SPEECH.contains(next) && !next.equals("according") && date.to() > 2) {
+        if (SPEECH.contains(next) && !next.equals("according") && !next.startsWith("claim") && date.to() > 2) {
             return !startsEventDate(date); // "The Pentagon on Tuesday said"
         }
         int i = date.from() - 1;

@@ -1,6 +1,8 @@
 package org.sitrep.coder.frames;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.contracts.codes.Measure;
@@ -14,9 +16,9 @@ import org.sitrep.contracts.coding.Count;
  * @param anchor token of the word that says what happened
  * @param from first token of what is counted
  * @param to token after it
- * @param part true for a part of a figure told beside it: "including three children"
+ * @param notes how the figure stands to the others that are told
  * @param rule the name of the rule that read it
- * @param others tokens of further groups that the count adds up
+ * @param others further groups that the count adds up
  */
 public record Casualty(
         Measure measure,
@@ -25,15 +27,46 @@ public record Casualty(
         int anchor,
         int from,
         int to,
-        boolean part,
+        Set<Note> notes,
         String rule,
         List<Casualty> others) {
-    /** The same figure of another measure. */
-    public Casualty of(Measure other) {
-        return new Casualty(other, count, victims, anchor, from, to, part, rule, others);
+
+    /** How a figure stands to the others that are told of the same event. */
+    public enum Note {
+        /** A part of a figure told beside it: "including three children". */
+        PART,
+        /** Told before and corrected since: "police had first spoken of eight". */
+        SUPERSEDED,
+        /** "The two men", "she": people told of before. */
+        ANAPHORIC,
+        /** "Two more died": beside those counted before. */
+        MORE
     }
 
-    Casualty asPart() {
-        return new Casualty(measure, count, victims, anchor, from, to, true, rule, others);
+    public boolean part() {
+        return notes.contains(Note.PART);
+    }
+
+    public boolean superseded() {
+        return notes.contains(Note.SUPERSEDED);
+    }
+
+    public boolean anaphoric() {
+        return notes.contains(Note.ANAPHORIC);
+    }
+
+    public boolean more() {
+        return notes.contains(Note.MORE);
+    }
+
+    /** The same figure of another measure. */
+    public Casualty of(Measure other) {
+        return new Casualty(other, count, victims, anchor, from, to, notes, rule, others);
+    }
+
+    Casualty with(Note note) {
+        EnumSet<Note> more = EnumSet.of(note);
+        more.addAll(notes);
+        return new Casualty(measure, count, victims, anchor, from, to, more, rule, others);
     }
 }

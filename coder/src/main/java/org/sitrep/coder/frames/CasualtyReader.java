@@ -35,6 +35,7 @@ final class CasualtyReader {
     private final Clause clause;
 
     private final VictimCount tally;
+    private final VictimGroups groups;
     private final StatedTolls tolls;
 
     CasualtyReader(Mentions mentions, Clause clause, Phrases phrases) {
@@ -42,7 +43,8 @@ final class CasualtyReader {
         this.sentence = mentions.sentence();
         this.clause = clause;
         this.tally = new VictimCount(mentions, phrases);
-        this.tolls = new StatedTolls(mentions, clause, tally);
+        this.groups = new VictimGroups(mentions, clause, phrases, tally);
+        this.tolls = new StatedTolls(mentions, clause);
     }
 
     List<Casualty> read() {
@@ -55,6 +57,7 @@ final class CasualtyReader {
                 found.add(casualty);
             }
         }
+        found.addAll(new PartReader(mentions).read(found));
         return found;
     }
 
@@ -76,14 +79,15 @@ final class CasualtyReader {
         if (measure.word().use() == MeasureWord.Use.TOLL) {
             return tolls.toll(measure);
         }
-        int index = mentions.chunkAt(measure.to() - 1);
+        int index = indexOf(measure);
         Chunk chunk = mentions.chunk(index);
         if (chunk == null) {
             return null;
         }
         Casualty zero = zero(measure, chunk);
-        if (zero != null) {
-            return zero;
+        Casualty told = zero == null ? tolls.numbered(measure) : zero;
+        if (told != null) {
+            return told;
         }
         if (chunk.is(Kind.VERB_PHRASE)) {
             return verb(measure, index, chunk);
@@ -97,6 +101,13 @@ final class CasualtyReader {
         return null;
     }
 
+    /** The chunk that tells it: of "had to leave their homes" and "were killed in action" the verb. */
+    private int indexOf(MeasureMention measure) {
+        int first = mentions.chunkAt(measure.from());
+        Chunk chunk = mentions.chunk(first);
+        return chunk != null && chunk.is(Kind.VERB_PHRASE) ? first : mentions.chunkAt(measure.to() - 1);
+    }
+
     /** "killed three", "three were killed", "three people died", "claimed five lives". */
     private @Nullable Casualty verb(MeasureMention measure, int index, Chunk verb) {
         boolean suffers = measure.word().use() == MeasureWord.Use.SUFFER;
@@ -104,7 +115,7 @@ final class CasualtyReader {
         List<Chunk> objects = clause.objects(index);
         boolean countsObjects = !suffers && !passive && !objects.isEmpty() && isCountable(objects.getFirst());
         if (countsObjects) {
-            return tally.counted(measure, objects, "active-count");
+            return groups.counted(measure, objects, "active-count");
         }
         boolean bare = objects.isEmpty()
                 && !clause.hasAuxiliary(verb)
@@ -112,7 +123,7 @@ final class CasualtyReader {
         if (passive || suffers || bare) {
             List<Chunk> all = clause.subjects(index);
             List<Chunk> subjects = bare && !passive && !suffers && all.size() > 1 ? List.of(all.getLast()) : all;
-            return tally.counted(measure, subjects, suffers ? "suffer-count" : "passive-count");
+            return groups.counted(measure, subjects, suffers ? "suffer-count" : "passive-count");
         }
         return null;
     }
@@ -129,7 +140,7 @@ final class CasualtyReader {
                     measure.from(),
                     number.from(),
                     measure.to(),
-                    tally.isPart(index),
+                    groups.isPart(index) ? Set.of(Casualty.Note.PART) : superseded(number),
                     "count-noun",
                     List.of());
         }
@@ -138,7 +149,7 @@ final class CasualtyReader {
             return stated;
         }
         if (index > 1 && isLife(measure) && COST.contains(sentence.lower(headOfVerbBefore(index)))) {
-            return tally.counted(measure, clause.objects(verbBefore(index)), "cost-lives");
+            return groups.counted(measure, clause.objects(verbBefore(index)), "cost-lives");
         }
         Chunk whole = mentions.chunk(index - 2);
         boolean left = measure.word().use() == MeasureWord.Use.ADJECTIVE
@@ -146,17 +157,17 @@ final class CasualtyReader {
                 && mentions.chunks().get(index - 1).is(Kind.PREPOSITION)
                 && sentence.lower(mentions.chunks().get(index - 1).head()).equals("of");
         if (left && whole != null && tally.count(whole) != null) {
-            return tally.counted(measure, List.of(whole), "left-dead"); // "left 18 members of the force dead"
+            return groups.counted(measure, List.of(whole), "left-dead"); // "left 18 members of the force dead"
         }
         Chunk inner = clause.inner(chunk) == null ? ofLater(index) : clause.inner(chunk);
         boolean ofVictims = inner != null && chunk.head() < measure.to() && chunk.head() >= measure.from();
         if (ofVictims && inner != null && isPersonMeasure(measure)) {
-            return tally.counted(measure, clause.coordinatedRight(mentions.chunkAt(inner.from())), "noun-of-count");
+            return groups.counted(measure, clause.coordinatedRight(mentions.chunkAt(inner.from())), "noun-of-count");
         }
         if (measure.word().use() == MeasureWord.Use.ADJECTIVE
                 && index > 0
                 && mentions.chunks().get(index - 1).is(Kind.NOUN_PHRASE)) {
-            return tally.counted(measure, List.of(mentions.chunks().get(index - 1)), "count-adjective");
+            return groups.counted(measure, List.of(mentions.chunks().get(index - 1)), "count-adjective");
         }
         return null;
     }
@@ -214,7 +225,11 @@ final class CasualtyReader {
             return null;
         }
         return new Casualty(
-                measure.word().measure(), Count.exactly(0), null, from, at, measure.to(), false, "zero", List.of());
+                measure.word().measure(), Count.exactly(0), null, from, at, measure.to(), Set.of(), "zero", List.of());
+    }
+
+    private Set<Casualty.Note> superseded(NumberMention number) {
+        return Superseded.is(sentence, number) ? Set.of(Casualty.Note.SUPERSEDED) : Set.of();
     }
 
     private boolean isCountable(Chunk phrase) {

@@ -91,7 +91,7 @@ public final class ListedTolls {
                 number.figure(),
                 number.from(),
                 number.to(),
-                false,
+                Set.of(),
                 RULE,
                 List.of());
     }

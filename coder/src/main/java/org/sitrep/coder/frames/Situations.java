@@ -62,7 +62,8 @@ public final class Situations {
                 new ResponsibilityReader(mentions, clause, new Phrases(mentions, clause))
                         .read()
                         .orElse(null),
-                situations.attribution.claimant());
+                situations.attribution.claimant(),
+                situations.attribution.sayings());
     }
 
     private DayGiver days() {

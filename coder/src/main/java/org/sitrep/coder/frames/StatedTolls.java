@@ -27,13 +27,11 @@ final class StatedTolls {
     private final Mentions mentions;
     private final Sentence sentence;
     private final Clause clause;
-    private final VictimCount tally;
 
-    StatedTolls(Mentions mentions, Clause clause, VictimCount tally) {
+    StatedTolls(Mentions mentions, Clause clause) {
         this.mentions = mentions;
         this.sentence = mentions.sentence();
         this.clause = clause;
-        this.tally = tally;
     }
 
     /** "the death toll rose to 12", "the number of dead had reached 11". */
@@ -51,14 +49,15 @@ final class StatedTolls {
 
     /** The figure of a measure's noun, where a verb brings it; null where none does. */
     @Nullable Casualty ofNoun(MeasureMention measure, int index) {
-        if (measure.word().use() == MeasureWord.Use.NOUN) {
+        boolean theDead = sentence.lower(measure.from() - 1).equals("the");
+        if (measure.word().use() == MeasureWord.Use.NOUN || theDead) {
             Casualty put = putAt(measure);
             Casualty told = put == null ? reached(measure, index) : put;
             if (told != null) {
                 return told;
             }
         }
-        return numbered(measure, index);
+        return null;
     }
 
     /** "The Pentagon puts U.S. casualties since Oct. 18 at 190". */
@@ -116,28 +115,28 @@ final class StatedTolls {
     }
 
     /** "The dead numbered 1,849 and the injured 7,394". */
-    private @Nullable Casualty numbered(MeasureMention measure, int index) {
-        int next = clauseVerb(index) ? index + 2 : index + 1;
-        Chunk figure = mentions.chunk(next);
-        NumberMention number = figure == null ? null : tally.numberIn(figure, figure.to());
-        boolean first = sentence.lower(measure.from() - 1).equals("the") && (clauseVerb(index) || wasNumbered(index));
-        return first
-                        && figure != null
-                        && number != null
-                        && number.to() == figure.to()
-                        && !NumberGuard.isOther(mentions, number)
-                ? figure(measure, number, null, "numbered")
-                : null;
+    @Nullable Casualty numbered(MeasureMention measure) {
+        boolean verb = NUMBERED.contains(sentence.lower(measure.to()));
+        int at = verb ? measure.to() + 1 : measure.to();
+        boolean told = verb || wasNumbered(measure.from());
+        return mentions.numbers().stream()
+                .filter(number -> told
+                        && number.from() == at
+                        && sentence.lower(measure.from() - 1).equals("the")
+                        && isAlone(number)
+                        && !NumberGuard.isOther(mentions, number))
+                .findFirst()
+                .map(number -> figure(measure, number, null, "numbered"))
+                .orElse(null);
     }
 
-    private boolean clauseVerb(int index) {
-        Chunk verb = mentions.chunk(index + 1);
-        return verb != null && verb.is(Kind.VERB_PHRASE) && NUMBERED.contains(sentence.lower(verb.head()));
-    }
-
-    private boolean wasNumbered(int index) {
-        return mentions.chunks().subList(0, index).stream()
-                .anyMatch(c -> c.is(Kind.VERB_PHRASE) && NUMBERED.contains(sentence.lower(c.head())));
+    private boolean wasNumbered(int before) {
+        for (int i = 0; i < before; i++) {
+            if (NUMBERED.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "U.S. casualties": whose they are stands before. */
@@ -156,7 +155,7 @@ final class StatedTolls {
         return found;
     }
 
-    private static Casualty figure(MeasureMention measure, NumberMention number, @Nullable Party victims, String rule) {
+    private Casualty figure(MeasureMention measure, NumberMention number, @Nullable Party victims, String rule) {
         return new Casualty(
                 measure.word().measure(),
                 number.count(),
@@ -164,7 +163,7 @@ final class StatedTolls {
                 measure.from(),
                 number.from(),
                 number.to(),
-                false,
+                Superseded.is(sentence, number) ? Set.of(Casualty.Note.SUPERSEDED) : Set.of(),
                 rule,
                 List.of());
     }

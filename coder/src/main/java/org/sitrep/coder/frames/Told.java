@@ -14,6 +14,7 @@ import org.sitrep.coder.mentions.Mentions;
  * @param openDays days that say when something happened, but belong to no frame
  * @param responsible who is said to have done what was told before, null where the sentence does not say
  * @param claimant who says it, null where it is the report itself
+ * @param sayings parts of the sentence that others say: "police put it at eight; a hospital said 11"
  */
 public record Told(
         Mentions mentions,
@@ -22,15 +23,28 @@ public record Told(
         List<Casualty> casualties,
         List<DateMention> openDays,
         @Nullable Responsibility responsible,
-        @Nullable String claimant) {
+        @Nullable String claimant,
+        List<Saying> sayings) {
+
+    /** A stretch of tokens with who says it. */
+    record Saying(int from, int to, String claimant) {}
+
+    /** Who states the figure, null where it is the report itself. */
+    public @Nullable String claimantOf(Casualty casualty) {
+        return sayings.stream()
+                .filter(saying -> casualty.anchor() >= saying.from() && casualty.anchor() < saying.to())
+                .map(Saying::claimant)
+                .findFirst()
+                .orElse(claimant);
+    }
 
     Told claimedBy(@Nullable String other) {
-        return new Told(mentions, frames, mere, casualties, openDays, responsible, other);
+        return new Told(mentions, frames, mere, casualties, openDays, responsible, other, sayings);
     }
 
     /** The same without some of it. */
     public Told with(List<Frame> otherFrames, List<Casualty> otherCasualties) {
-        return new Told(mentions, otherFrames, mere, otherCasualties, openDays, responsible, claimant);
+        return new Told(mentions, otherFrames, mere, otherCasualties, openDays, responsible, claimant, sayings);
     }
 
     /** Every frame, telling or not. */

@@ -1,23 +1,20 @@
 package org.sitrep.coder.frames;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.mentions.Chunk;
-import org.sitrep.coder.mentions.Chunk.Kind;
-import org.sitrep.coder.mentions.MeasureMention;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.NumberMention;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.coder.text.Tag;
 import org.sitrep.contracts.codes.Qualifier;
-import org.sitrep.contracts.coding.Count;
 
-/** Counts the people that phrases name: by figure, by article, by name; groups told one by one are added up. */
+/** Counts the people that a phrase names: by figure, by article, by name. */
 final class VictimCount {
-    private static final Set<String> PART_WORDS = Set.of("including", "among", "besides", "of", "with");
+    private static final Set<String> HIS = Set.of("his", "her", "their", "whose");
+    private static final Set<String> ORDINALS =
+            Set.of("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "second");
 
     private final Mentions mentions;
     private final Sentence sentence;
@@ -29,75 +26,11 @@ final class VictimCount {
         this.phrases = phrases;
     }
 
-    @Nullable Casualty counted(MeasureMention measure, List<Chunk> groups, String rule) {
-        List<Casualty> each = new ArrayList<>();
-        for (Chunk group : groups) {
-            NumberMention number = count(group);
-            if (number != null) {
-                Party party = phrases.party(group);
-                each.add(new Casualty(
-                        measure.word().measure(),
-                        number.count(),
-                        party,
-                        measure.from(),
-                        number.from(),
-                        group.to(),
-                        false,
-                        rule,
-                        List.of()));
-            }
-        }
-        if (each.stream().anyMatch(one -> !vague(one))) {
-            each.removeIf(VictimCount::vague); // "1,000 men and women"
-        }
-        if (each.isEmpty()) {
-            return null;
-        }
-        if (each.size() == 1) {
-            boolean part = isPart(mentions.chunkAt(groups.getFirst().from()));
-            return part ? each.getFirst().asPart() : each.getFirst();
-        }
-        return sum(each, rule);
-    }
-
-    /** Victims told one by one are added up (manual, Figures of an event). */
-    private static Casualty sum(List<Casualty> each, String rule) {
-        int low = 0;
-        int high = 0;
-        boolean open = false;
-        Qualifier qualifier = each.getFirst().count().qualifier();
-        for (Casualty casualty : each) {
-            Integer l = casualty.count().low();
-            Integer h = casualty.count().high();
-            low = vague(casualty) && low > 0 ? low : low + (l == null ? 0 : l);
-            open |= h == null;
-            high += h == null ? 0 : h;
-        }
-        Casualty first = each.getFirst();
-        return new Casualty(
-                first.measure(),
-                new Count(
-                        low,
-                        open ? null : Integer.valueOf(high),
-                        open && qualifier == Qualifier.EXACT ? Qualifier.AT_LEAST : qualifier),
-                null,
-                first.anchor(),
-                first.from(),
-                each.getLast().to(),
-                false,
-                rule + "-sum",
-                each);
-    }
-
-    private static boolean vague(Casualty casualty) {
-        return casualty.count().qualifier() == Qualifier.MANY;
-    }
-
     /** How many the phrase names; null where it names no people or does not say. */
     @Nullable NumberMention count(Chunk phrase) {
         if (phrases.isPronoun(phrase)) {
             String pronoun = sentence.lower(phrase.from());
-            return pronoun.equals("him") || pronoun.equals("her")
+            return Set.of("him", "her", "he", "she").contains(pronoun)
                     ? new NumberMention(phrase.from(), phrase.to(), phrase.from(), 1, 1, Qualifier.EXACT)
                     : null;
         }
@@ -110,18 +43,48 @@ final class VictimCount {
         }
         String first = sentence.lower(phrase.from());
         boolean one = first.equals("a") || first.equals("an") || first.equals("another");
+        if (isOthers(phrase)) {
+            return many(phrase);
+        }
+        if (first.equals("a") && ORDINALS.contains(sentence.lower(phrase.from() + 1))) {
+            return one(phrase); // "a third succumbed to wounds"
+        }
+        boolean told = HIS.contains(first) || (party != null && party.definite());
+        if (people && party != null && told && isSingular(phrase, party)) {
+            return one(phrase); // "the mayor and his wife"
+        }
         if (!people || party == null || (party.definite() && !one)) {
             return party == null || !people ? named(phrase) : null;
         }
         if (one) {
-            return new NumberMention(phrase.from(), phrase.to(), phrase.from(), 1, 1, Qualifier.EXACT);
+            return one(phrase);
         }
         if (party.entity() == org.sitrep.contracts.codes.EntityKind.PERSON) {
             return new NumberMention(phrase.from(), phrase.to(), phrase.from(), 1, 1, Qualifier.EXACT);
         }
         boolean plural =
                 isPlural(phrase) && party.entity() == org.sitrep.contracts.codes.EntityKind.PEOPLE && !party.definite();
-        return plural ? new NumberMention(phrase.from(), phrase.to(), phrase.from(), 2, null, Qualifier.MANY) : null;
+        return plural ? many(phrase) : null;
+    }
+
+    private static NumberMention one(Chunk phrase) {
+        return new NumberMention(phrase.from(), phrase.to(), phrase.from(), 1, 1, Qualifier.EXACT);
+    }
+
+    private static NumberMention many(Chunk phrase) {
+        return new NumberMention(phrase.from(), phrase.to(), phrase.from(), 2, null, Qualifier.MANY);
+    }
+
+    /** "Soldiers were killed and others wounded". */
+    private boolean isOthers(Chunk phrase) {
+        String head = sentence.lower(phrase.head());
+        return head.equals("others") && phrase.to() - phrase.from() <= 2;
+    }
+
+    /** One person by the noun for them: "the driver", "its commander"; not a body, not a plural. */
+    private boolean isSingular(Chunk phrase, Party party) {
+        boolean body = party.noun() != null && party.noun().collective();
+        return !body && !isPlural(phrase) && party.entity() == org.sitrep.contracts.codes.EntityKind.PEOPLE;
     }
 
     private boolean isLives(Chunk phrase) {
@@ -164,9 +127,9 @@ final class VictimCount {
     private boolean isPlural(Chunk phrase) {
         String head = sentence.lower(phrase.head());
         return (head.endsWith("s") && !head.endsWith("ss"))
+                || head.endsWith("men")
+                || head.equals("personnel")
                 || head.equals("people")
-                || head.equals("men")
-                || head.equals("women")
                 || head.equals("children")
                 || head.equals("troops")
                 || head.equals("police");
@@ -181,17 +144,5 @@ final class VictimCount {
             }
         }
         return null;
-    }
-
-    /** "including three children", "among them two women", "three of them". */
-    boolean isPart(int index) {
-        if (index <= 0) {
-            return false;
-        }
-        Chunk before = mentions.chunks().get(index - 1);
-        return before.is(Kind.PREPOSITION)
-                && PART_WORDS.contains(sentence.lower(before.head()))
-                && !sentence.lower(before.head()).equals("of")
-                && !sentence.lower(before.head()).equals("with");
     }
 }

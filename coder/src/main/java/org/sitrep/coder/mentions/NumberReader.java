@@ -57,7 +57,9 @@ final class NumberReader {
         if (figure.matches()) {
             return multiplied(sentence, i, figure(figure));
         }
-        return taken[i] || NO_FIGURES.contains(token) ? null : inWords(sentence, i);
+        boolean asManyAs =
+                sentence.lower(i - 1).equals("as") && sentence.lower(i + 1).equals("as");
+        return taken[i] || asManyAs || NO_FIGURES.contains(token) ? null : inWords(sentence, i);
     }
 
     private static double figure(Matcher figure) {

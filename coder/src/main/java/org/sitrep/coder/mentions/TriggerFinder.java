@@ -18,6 +18,10 @@ final class TriggerFinder {
     /** Nouns after a trigger that make it a modifier: "strike group", "attack helicopter", "bomb squad". */
     private static final Set<String> COMPOUND_TAILS = GrammarWords.named("trigger-finder.compound-tails");
 
+    /** Words before a number that counts what the verb did. */
+    private static final Set<String> QUANTITIES = Set.of(
+            "at least", "at most", "up to", "more than", "fewer than", "less than", "as many", "no fewer", "close to");
+
     private static final int WEAPON_REACH = 6;
 
     private final Words words;
@@ -189,6 +193,9 @@ final class TriggerFinder {
     }
 
     private static boolean followsObject(Sentence sentence, int i) {
+        if (QUANTITIES.contains(sentence.lower(i) + " " + sentence.lower(i + 1))) {
+            return true; // "killing at least 12 people"
+        }
         return switch (sentence.tag(i)) {
             case DETERMINER, NUMBER, PROPER, ADJECTIVE, NOUN, PRONOUN -> true;
             default -> false;

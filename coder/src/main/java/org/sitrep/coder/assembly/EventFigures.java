@@ -1,0 +1,172 @@
+package org.sitrep.coder.assembly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.frames.Casualty;
+import org.sitrep.contracts.codes.Measure;
+import org.sitrep.contracts.codes.Qualifier;
+import org.sitrep.contracts.coding.Count;
+
+/** An event's figures, out of all that the article states of it (manual, Figures of an event). */
+final class EventFigures {
+    /** A figure, with the statements that it was taken from. */
+    record Stated(Count count, List<Draft.Figure> from) {
+        Stated plus(Stated other) {
+            List<Draft.Figure> all = new ArrayList<>(from);
+            all.addAll(other.from);
+            return new Stated(Counts.sum(count, other.count), all);
+        }
+    }
+
+    private final Draft draft;
+    private final Attackers attackers;
+
+    EventFigures(Draft draft) {
+        this.draft = draft;
+        this.attackers = Attackers.of(draft);
+    }
+
+    /** All dead, the attackers' own among them; null where the article states none. */
+    @Nullable Stated killed() {
+        return total(Measure.KILLED);
+    }
+
+    /** The attackers' own dead, null where none are told or both sides attacked. */
+    @Nullable Stated killedAttackers() {
+        List<Draft.Figure> own = figures(Measure.KILLED, figure -> attackers.isOne(figure.casualty()), true);
+        return attackers.known() ? best(own) : null;
+    }
+
+    @Nullable Stated injured() {
+        return total(Measure.INJURED);
+    }
+
+    @Nullable Stated abducted() {
+        return total(Measure.ABDUCTED);
+    }
+
+    /** Who states the figures, joined by "; "; null where the report itself does. */
+    static @Nullable String claimants(List<Stated> stated) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Stated one : stated) {
+            one.from.forEach(figure -> {
+                if (figure.claimant() != null) {
+                    names.add(figure.claimant());
+                }
+            });
+        }
+        return names.isEmpty() ? null : String.join("; ", names);
+    }
+
+    private @Nullable Stated total(Measure measure) {
+        Stated others = best(figures(
+                measure, f -> !attackers.isOne(f.casualty()) && !f.casualty().more(), false));
+        Stated own = best(figures(
+                measure, f -> attackers.isOne(f.casualty()) && !f.casualty().more(), false));
+        Stated told =
+                others == null ? own : own == null || attackers.areIn(others) ? others : sum(measure, others, own);
+        return told == null ? best(figures(measure, f -> f.casualty().more(), false)) : withMore(measure, told);
+    }
+
+    /** The attackers' dead are counted too, unless a figure already adds them up. */
+    private Stated sum(Measure measure, Stated others, Stated own) {
+        Integer all = others.count().low();
+        boolean added = draft.figures.stream()
+                .filter(f -> f.casualty().measure() == measure && !attackers.isOne(f.casualty()))
+                .anyMatch(f -> isSum(f.casualty().count(), own.count(), all));
+        return added ? others : others.plus(own);
+    }
+
+    private static boolean isSum(Count part, Count other, @Nullable Integer all) {
+        return part.low() != null && other.low() != null && all != null && part.low() + other.low() == all;
+    }
+
+    /** "Two more died in hospital", unless a figure already holds them. */
+    private Stated withMore(Measure measure, Stated told) {
+        Stated total = told;
+        for (Draft.Figure figure : figures(measure, f -> f.casualty().more(), false)) {
+            boolean title = told.from.getFirst().sentence().sentence().isTitle();
+            boolean before = figure.sentence().sentence().index()
+                    >= told.from.getFirst().sentence().sentence().index();
+            if (measure == Measure.KILLED && before && !title) {
+                total = total.plus(new Stated(figure.casualty().count(), List.of(figure)));
+            }
+        }
+        return total;
+    }
+
+    private List<Draft.Figure> figures(Measure measure, Predicate<Draft.Figure> which, boolean parts) {
+        List<Draft.Figure> found = draft.figures.stream()
+                .filter(f -> f.casualty().measure() == measure
+                        && (parts || !f.casualty().part()))
+                .filter(which)
+                .toList();
+        return without(
+                without(found, f -> f.casualty().superseded()),
+                f -> f.casualty().anaphoric());
+    }
+
+    /** Without those that hold only where nothing better is told. */
+    private static List<Draft.Figure> without(List<Draft.Figure> figures, Predicate<Draft.Figure> weak) {
+        return figures.stream().allMatch(weak)
+                ? figures
+                : figures.stream().filter(weak.negate()).toList();
+    }
+
+    /** A number beats a vague word, and what is told later and higher beats what was told before: tolls rise. */
+    private static @Nullable Stated best(List<Draft.Figure> figures) {
+        Draft.Figure best = null;
+        for (Draft.Figure figure : figures) {
+            if (best == null || isBetter(figure.casualty(), best.casualty())) {
+                best = figure;
+            }
+        }
+        return best == null ? null : Sources.span(best, figures);
+    }
+
+    private static boolean isBetter(Casualty next, Casualty best) {
+        boolean vague = Counts.isVague(next.count());
+        boolean bestVague = Counts.isVague(best.count());
+        return vague == bestVague ? Counts.size(next.count()) > Counts.size(best.count()) : bestVague;
+    }
+
+    /** Sources that disagree give the span between them; "at least" of the same number keeps it open. */
+    private static final class Sources {
+        static Stated span(Draft.Figure best, List<Draft.Figure> figures) {
+            List<Draft.Figure> from = new ArrayList<>(List.of(best));
+            Count count = best.casualty().count();
+            for (Draft.Figure figure : figures) {
+                Count other = figure.casualty().count();
+                boolean same = other.low() != null && other.low().equals(count.low());
+                if (same && other.high() == null && !Counts.isVague(other)) {
+                    count = new Count(count.low(), null, Qualifier.AT_LEAST);
+                } else if (!same && isOfAnother(figure, best)) {
+                    count = Counts.span(other, count);
+                    from.add(0, figure);
+                }
+            }
+            return new Stated(count, from);
+        }
+
+        /** The same people, counted by someone else. */
+        private static boolean isOfAnother(Draft.Figure figure, Draft.Figure best) {
+            Casualty a = figure.casualty();
+            Casualty b = best.casualty();
+            return figure.claimant() != null
+                    && best.claimant() != null
+                    && !figure.claimant().equals(best.claimant())
+                    && !Counts.isVague(a.count())
+                    && a.count().low() != null
+                    && b.count().low() != null
+                    && a.count().low() > 0
+                    && b.count().low() <= 2 * a.count().low() // farther apart they count other people
+                    && a.others().isEmpty()
+                    && b.others().isEmpty()
+                    && Attackers.alike(a.victims(), b.victims());
+        }
+    }
+}
