@@ -3,7 +3,6 @@ package org.sitrep.coder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -88,7 +87,7 @@ public final class Coder {
      * @throws CancellationException where the reading thread is interrupted meanwhile
      */
     public Reading read(ArticleText article) {
-        Optional<Reading> refusal = refusal(article);
+        Optional<Reading.Refused> refusal = refusal(article);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -114,6 +113,14 @@ public final class Coder {
     }
 
     /**
+     * Why the article would be refused for its language, without reading it: cheap enough for a door to ask. The
+     * sender's word wins; without it only a text that is long enough and surely in another language is refused.
+     */
+    public Optional<Reading.Refused> refusal(ArticleText article) {
+        return languages.foreign(article.language(), article.text()).map(Coder::refused);
+    }
+
+    /**
      * The article's coding.
      *
      * @throws ArticleRefusedException where {@link #read} answers {@link Reading.Refused}
@@ -125,20 +132,10 @@ public final class Coder {
         };
     }
 
-    private Optional<Reading> refusal(ArticleText article) {
-        String said = article.language();
-        if (said != null && !said.isBlank()) {
-            String primary = Locale.forLanguageTag(said).getLanguage();
-            return primary.equals(ENGLISH) ? Optional.empty() : Optional.of(refused(said));
-        }
-        return languages.foreign(article.text()).map(Coder::refused);
-    }
-
-    private static Reading refused(String language) {
-        String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+    private static Reading.Refused refused(String language) {
         return new Reading.Refused(
                 Reading.Reason.LANGUAGE_NOT_SUPPORTED,
-                "The text is in " + (name.isEmpty() ? language : name) + "; only English is coded.",
+                "The text is in " + LanguageGuard.name(language) + "; only English is coded.",
                 language);
     }
 

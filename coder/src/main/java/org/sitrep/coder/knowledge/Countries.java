@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The countries, by code, name, adjective, people and metonym. */
 public final class Countries {
@@ -53,6 +54,15 @@ public final class Countries {
 
     public Optional<Country> byIso2(String code) {
         return Optional.ofNullable(byIso2.get(code));
+    }
+
+    /** The cell's ISO 3166-1 alpha-2 code, null where it is empty; a code of no country is refused. */
+    @Nullable String code(Row row, String column) {
+        String code = row.orNull(column);
+        if (code != null && !byIso2.containsKey(code)) {
+            throw row.wrong("has the " + column + " '" + code + "', which is no country's code");
+        }
+        return code;
     }
 
     public Optional<Country> byIso3(String code) {

@@ -31,6 +31,7 @@ public final class Knowledge {
         actors = ActorFiles.read(files, countries, words.people(), ordinary);
         anchors = new Anchors(files.table("anchors"), ordinary);
         vocabulary = new Vocabulary(files.table("vocabulary"), files.table("person-names"));
+        files.refuseUnread();
         version = BUNDLED + files.addition();
         sources = files.sources();
     }
@@ -42,9 +43,11 @@ public final class Knowledge {
 
     /**
      * What is bundled and what a folder adds: files of the same names and columns, whose rows come after the bundled
-     * ones. The version then ends in a mark of what was added.
+     * ones; an added actor with the id of a bundled one takes its place. The version then ends in a mark of what was
+     * added.
      *
-     * @throws IllegalArgumentException naming file and line of a row that cannot be understood
+     * @throws IllegalArgumentException where there is no such folder, where a file has the name of none, and naming file
+     *     and line of a row that cannot be understood
      */
     public static Knowledge withFolder(Path folder) {
         return new Knowledge(folder);

@@ -3,6 +3,7 @@ package org.sitrep.coder.knowledge;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the places: countries and divisions, the curated list, and the packed gazetteer. */
@@ -39,10 +40,10 @@ final class PlaceFiles {
                     "sitrep:" + row.required("id"),
                     row.required("name"),
                     row.constant("kind", PlaceKind.class),
-                    row.orNull("country"),
+                    countries.code(row, "country"),
                     row.orNull("admin1"),
-                    row.number("lat"),
-                    row.number("lon"),
+                    row.number("lat", -90, 90),
+                    row.number("lon", -180, 180),
                     0);
             listed.add(place.name(), place);
             row.list("aliases").forEach(alias -> listed.add(alias, place));
@@ -64,8 +65,8 @@ final class PlaceFiles {
                 kind,
                 country,
                 kind == PlaceKind.COUNTRY ? null : name,
-                row.number("lat"),
-                row.number("lon"),
-                Long.parseLong(row.required("population")));
+                row.number("lat", -90, 90),
+                row.number("lon", -180, 180),
+                Objects.requireNonNullElse(row.parsed("population", Long::valueOf), 0L));
     }
 }

@@ -8,7 +8,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a knowledge file. Errors name the file and the line, for an admin writes such files too. */
-record Row(String file, int line, Map<String, String> cells) {
+record Row(String file, int line, Map<String, String> cells, boolean isAdded) {
+    /** The same row, as one that a folder adds. */
+    Row asAdded() {
+        return new Row(file, line, cells, true);
+    }
+
     /** The cell's text, empty where it is empty. */
     String get(String column) {
         String cell = cells.get(column);
@@ -48,6 +53,24 @@ record Row(String file, int line, Map<String, String> cells) {
 
     @Nullable Double number(String column) {
         return parsed(column, Double::valueOf);
+    }
+
+    /** The number, which must lie between these. */
+    @Nullable Double number(String column, double least, double most) {
+        Double number = number(column);
+        if (number != null && !(number >= least && number <= most)) {
+            throw wrong("has a " + column + " of " + number + ", which is not from " + least + " to " + most);
+        }
+        return number;
+    }
+
+    /** The whole number, which must be given. */
+    long whole(String column) {
+        Long number = parsed(column, Long::valueOf);
+        if (number == null) {
+            throw wrong("has no " + column);
+        }
+        return number;
     }
 
     boolean yes(String column) {

@@ -10,7 +10,7 @@ import java.util.Map;
  * columns mean), a line of column names, then rows; cells stand a tab apart, lists within a cell a bar. A row may leave
  * out cells at its end.
  */
-record Table(String name, Map<String, String> about, List<Row> rows) {
+record Table(String name, Map<String, String> about, List<String> columns, List<Row> rows) {
     static Table parse(String name, String text) {
         Map<String, String> about = new LinkedHashMap<>();
         List<Row> rows = new ArrayList<>();
@@ -34,14 +34,20 @@ record Table(String name, Map<String, String> about, List<Row> rows) {
                 }
             }
         }
-        return new Table(name, about, List.copyOf(rows));
+        return new Table(name, about, columns, List.copyOf(rows));
     }
 
     /** This table's rows, then the other's: how a folder extends what is bundled. */
     Table extendedBy(Table other) {
+        for (String column : other.columns) {
+            if (!columns.contains(column)) {
+                throw new IllegalArgumentException(
+                        other.name + " has a column '" + column + "'; the columns are " + String.join(", ", columns));
+            }
+        }
         List<Row> both = new ArrayList<>(rows);
-        both.addAll(other.rows);
-        return new Table(name, about, List.copyOf(both));
+        other.rows.forEach(row -> both.add(row.asAdded()));
+        return new Table(name, about, columns, List.copyOf(both));
     }
 
     private static Row row(String name, int number, List<String> columns, List<String> cells) {
@@ -53,6 +59,6 @@ record Table(String name, Map<String, String> about, List<Row> rows) {
         for (int i = 0; i < columns.size(); i++) {
             named.put(columns.get(i), i < cells.size() ? cells.get(i).strip() : "");
         }
-        return new Row(name, number, Map.copyOf(named));
+        return new Row(name, number, Map.copyOf(named), false);
     }
 }

@@ -127,13 +127,12 @@ public record Words(
         Lexicon<NumberWord> lexicon = new Lexicon<>(ordinary);
         for (Row row : table.rows()) {
             String word = row.required("word");
-            String high = row.orNull("high");
             lexicon.add(
                     word,
                     new NumberWord(
                             word,
-                            Long.parseLong(row.required("low")),
-                            high == null ? null : Long.valueOf(high),
+                            row.whole("low"),
+                            row.parsed("high", Long::valueOf),
                             Labels.required(row, "qualifier", Qualifier.class),
                             row.yes("multiplier")));
         }

@@ -9,10 +9,12 @@ import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.text.GrammarWords;
 
 /** Tells texts that are surely in another language. Short texts and the sender's word for English pass. */
 public final class LanguageGuard {
+    private static final String ENGLISH = "en";
     private static final String MODEL = "/langdetect-183.bin";
 
     /** Fewer letters than these tell too little (API.md). */
@@ -21,8 +23,14 @@ public final class LanguageGuard {
     /** More of a text than this adds nothing. */
     private static final int MOST_CHARACTERS = 4_000;
 
-    /** How far English has to lie behind for a text to be surely in another language. */
-    private static final double SURELY = 0.5;
+    /** What a language must at least be given: letters without sense are no language. */
+    private static final double LIKELY = 0.3;
+
+    /**
+     * How many times likelier than English a language must be: a list of foreign names reaches some fifteen times, and
+     * languages that are told from their neighbours with doubt, as Spanish from Galician, leave English sixty behind.
+     */
+    private static final double SURELY = 30;
 
     /** Of every hundred words of English a dozen and more are these; of other languages hardly any. */
     private static final Set<String> COMMON_WORDS = GrammarWords.named("language-guard.common-words");
@@ -44,6 +52,20 @@ public final class LanguageGuard {
         }
     }
 
+    /** The language, BCP 47, in which the text is and which is not English: as its sender says, else as it reads. */
+    public Optional<String> foreign(@Nullable String said, String text) {
+        if (said == null || said.isBlank()) {
+            return foreign(text);
+        }
+        return Locale.forLanguageTag(said).getLanguage().equals(ENGLISH) ? Optional.empty() : Optional.of(said);
+    }
+
+    /** The language's English name; the tag itself where it has none. */
+    public static String name(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+        return name.isEmpty() ? tag : name;
+    }
+
     /** The language that the text is surely in instead of English, BCP 47; empty where it may be English. */
     public Optional<String> foreign(String text) {
         String head = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
@@ -59,8 +81,9 @@ public final class LanguageGuard {
                 english = language.getConfidence();
             }
         }
-        boolean surely = best != null && !best.getLang().equals("eng") && best.getConfidence() - english > SURELY;
-        return surely && best != null ? Optional.of(bcp47(best.getLang())) : Optional.empty();
+        return best != null && best.getConfidence() > LIKELY && best.getConfidence() > SURELY * english
+                ? Optional.of(bcp47(best.getLang()))
+                : Optional.empty();
     }
 
     private static boolean looksEnglish(String text) {

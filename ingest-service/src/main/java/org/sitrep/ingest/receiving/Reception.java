@@ -108,11 +108,12 @@ public class Reception {
     }
 
     private Attempt inOurLanguage(WellFormed sent) {
-        return coder.otherLanguage(sent.article().toRead())
-                .<Attempt>map(language -> new Refused(Problem.of(UNPROCESSABLE)
+        return coder.refusal(sent.article().toRead())
+                .<Attempt>map(refusal -> new Refused(Problem.of(UNPROCESSABLE)
+                        .detail(refusal.detail())
                         .violation(Violation.atPointer(
                                 "/text",
-                                "is in another language than English (" + language
+                                "reads as another language than English (" + refusal.language()
                                         + "); if it is not, say so by language"))
                         .build()))
                 .orElse(sent);

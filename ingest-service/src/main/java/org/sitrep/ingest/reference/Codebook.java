@@ -6,15 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.sitrep.coder.knowledge.Source;
 import org.sitrep.contracts.codes.CodeList;
+import org.sitrep.ingest.coding.ArticleCoder;
 
-/** Every code that Sitrep writes, out of the lists that codings are held to. */
+/** Every code that Sitrep writes, out of the lists that codings are held to, and every file that the coder knows things from. */
 @ApplicationScoped
 class Codebook {
     private static final String SUB_EVENT_TYPES = "sub_event_types";
 
-    private final List<CodebookEntry> entries =
-            Stream.concat(subEventTypes(), allOthers()).toList();
+    private static final String KNOWLEDGE = "knowledge";
+
+    private final List<CodebookEntry> entries;
+
+    Codebook(ArticleCoder coder) {
+        entries = Stream.of(subEventTypes(), allOthers(), knowledge(coder.sources()))
+                .flatMap(codes -> codes)
+                .toList();
+    }
 
     List<CodebookEntry> entries() {
         return entries;
@@ -36,6 +45,17 @@ class Codebook {
             String source = Objects.requireNonNullElse(columns.remove("source"), file.source());
             return new CodebookEntry(list, row.getKey().substring(list.length() + 1), file.version(), source, columns);
         });
+    }
+
+    /** A file's rows are many; who acts stands under {@code /v1/actors}. */
+    private static Stream<CodebookEntry> knowledge(List<Source> files) {
+        return files.stream()
+                .map(file -> new CodebookEntry(
+                        KNOWLEDGE,
+                        file.file(),
+                        file.version(),
+                        file.source(),
+                        given(Map.of("licence", file.licence(), "rows", String.valueOf(file.rows())))));
     }
 
     private static Map<String, String> given(Map<String, String> columns) {

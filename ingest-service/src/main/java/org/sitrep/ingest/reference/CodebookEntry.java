@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A code of one of the lists.
  *
- * @param list such as {@code sub_event_types}
+ * @param list such as {@code sub_event_types}; {@code knowledge} lists the files that the coder reads texts with
  * @param code as it stands in codings, records and parameters
  * @param version the list's version, such as {@code 2026.1}
  * @param source where the code comes from

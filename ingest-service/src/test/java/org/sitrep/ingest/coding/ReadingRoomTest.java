@@ -2,8 +2,10 @@ package org.sitrep.ingest.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
@@ -95,6 +97,11 @@ class ReadingRoomTest {
     }
 
     private record OnePlace() implements CodingSettings {
+        @Override
+        public Optional<Path> knowledgeFolder() {
+            return Optional.empty();
+        }
+
         @Override
         public OptionalInt readers() {
             return OptionalInt.of(1);

@@ -42,6 +42,15 @@ class ReferenceTest {
     }
 
     @Test
+    void tellsEveryListAndEveryFileOfKnowledgeWithItsVersion() {
+        as("analyst")
+                .get("/v1/codebook?limit=500")
+                .then()
+                .body("items.version", everyItem(matchesPattern("\\d{4}.*")), "items.list", hasItem("knowledge"))
+                .body("items.find { it.code == 'actors-groups.tsv' }.more.licence", equalTo("Apache-2.0"));
+    }
+
+    @Test
     void findsAnActorByAnyOfItsNames() {
         as("analyst")
                 .queryParam("q", "SDF")
