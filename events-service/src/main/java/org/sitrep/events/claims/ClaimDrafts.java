@@ -41,14 +41,21 @@ public final class ClaimDrafts {
      */
     public static List<RecordState> of(SourceArticle source, Coding coding, Map<Report, UUID> reports) {
         ClaimDrafts drafts = new ClaimDrafts(source);
-        List<RecordState> claims = new ArrayList<>();
-        reports.forEach((report, eventId) ->
-                EventClaims.of(report).forEach(claim -> claims.add(drafts.casualties(claim, eventId))));
+        List<RecordState> claims = new ArrayList<>(ofEvents(source, reports));
         coding.casualtyClaims().stream()
                 .filter(claim -> claim.scope() == ClaimScope.CUMULATIVE)
                 .forEach(claim -> claims.add(drafts.casualties(claim, null)));
         coding.forceLevels().forEach(level -> claims.add(drafts.level(level)));
         coding.tempoClaims().forEach(claim -> claims.add(drafts.tempo(claim)));
+        return claims;
+    }
+
+    /** Only the claims of its events. */
+    public static List<RecordState> ofEvents(SourceArticle source, Map<Report, UUID> reports) {
+        ClaimDrafts drafts = new ClaimDrafts(source);
+        List<RecordState> claims = new ArrayList<>();
+        reports.forEach((report, eventId) ->
+                EventClaims.of(report).forEach(claim -> claims.add(drafts.casualties(claim, eventId))));
         return claims;
     }
 

@@ -3,6 +3,7 @@ package org.sitrep.events.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.ClaimScope;
@@ -13,6 +14,7 @@ import org.sitrep.contracts.coding.CodedEvent;
 import org.sitrep.contracts.coding.Count;
 import org.sitrep.contracts.coding.Evidence;
 import org.sitrep.contracts.coding.Victims;
+import org.sitrep.contracts.records.CasualtyClaimRecord;
 import org.sitrep.events.reports.Report;
 
 /**
@@ -37,6 +39,27 @@ public final class EventClaims {
         }
         claims.addAll(report.figures());
         return claims;
+    }
+
+    /** The same claim, of another event. */
+    static CasualtyClaimRecord of(UUID eventId, CasualtyClaimRecord c) {
+        return new CasualtyClaimRecord(
+                c.id(),
+                c.revision(),
+                c.recordedAt(),
+                c.recordStatus(),
+                c.scope(),
+                eventId,
+                c.measure(),
+                c.count(),
+                c.victims(),
+                c.countries(),
+                c.period(),
+                c.claimedBy(),
+                c.confidence(),
+                c.evidence(),
+                c.source(),
+                c.supersededBy());
     }
 
     private static void addTotal(List<CasualtyClaim> claims, Report report, Measure measure, @Nullable Count total) {

@@ -33,6 +33,7 @@ public record Pairing(Map<RecordState, RecordState> revised, List<RecordState> c
         List<RecordState> left = new ArrayList<>(before);
         List<RecordState> fresh = new ArrayList<>(drafts);
         pair(left, fresh, revised, Pairing::unchanged);
+        pair(left, fresh, revised, Pairing::moved);
         pair(left, fresh, revised, (one, other) -> subject(one, true).equals(subject(other, true)));
         pair(left, fresh, revised, (one, other) -> subject(one, false).equals(subject(other, false)));
         return new Pairing(revised, fresh, left);
@@ -61,8 +62,17 @@ public record Pairing(Map<RecordState, RecordState> revised, List<RecordState> c
         return anonymous(one).equals(anonymous(other));
     }
 
+    /** The same claim, its report in another event now. */
+    private static boolean moved(RecordState one, RecordState other) {
+        return one instanceof CasualtyClaimRecord known
+                && other instanceof CasualtyClaimRecord draft
+                && known.eventId() != null
+                && draft.eventId() != null
+                && unchanged(EventClaims.of(draft.eventId(), known), draft);
+    }
+
     private static RecordState anonymous(RecordState state) {
-        return RecordStates.stamped(state, ClaimDrafts.NO_ID, 0, Instant.EPOCH);
+        return RecordStates.superseded(RecordStates.stamped(state, ClaimDrafts.NO_ID, 0, Instant.EPOCH), null);
     }
 
     /** What a claim is of; closely with who makes it and of which event. */

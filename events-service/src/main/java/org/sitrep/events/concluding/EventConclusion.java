@@ -42,7 +42,7 @@ public final class EventConclusion {
      */
     public EventRecord of(UUID id, Collection<Report> reports) {
         List<Report> voters = Independent.among(reports);
-        EventFigures figures = new EventFigures(voters, rule);
+        EventFigures figures = EventFigures.of(voters, rule);
         Report typed = Vote.spokesman(voters, each -> Optional.of(each.told().subEventType()))
                 .orElseThrow();
         Report dated = Dates.best(voters);

@@ -18,6 +18,7 @@ import org.sitrep.contracts.records.Figure;
 import org.sitrep.contracts.records.KilledByGroup;
 import org.sitrep.events.figures.FigureRule;
 import org.sitrep.events.figures.Statement;
+import org.sitrep.events.reports.Claimants;
 import org.sitrep.events.reports.Report;
 import org.sitrep.events.reports.Words;
 
@@ -87,7 +88,10 @@ final class GroupedDead {
     }
 
     private static void state(List<Statement> group, Report report, @Nullable String claimedBy, Count count) {
-        Statement.of(Claimants.of(claimedBy, report.source()), report.source().publishedOn(), count)
+        Statement.of(
+                        Claimants.of(claimedBy, report.source().asSource()),
+                        report.source().publishedOn(),
+                        count)
                 .ifPresent(group::add);
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.codes.FigureMethod;
+import org.sitrep.contracts.records.Figure;
 
 /**
  * Which statements still stand: a claimant's later one supersedes its earlier ones, an undated one gives way to any
@@ -26,6 +28,20 @@ final class Standing {
             .thenComparing(Statement::highOpen);
 
     private Standing() {}
+
+    static int lowest(List<Statement> standing) {
+        return standing.stream().mapToInt(Statement::low).min().orElseThrow();
+    }
+
+    static int highest(List<Statement> standing) {
+        return standing.stream().mapToInt(Statement::high).max().orElseThrow();
+    }
+
+    /** The figure from the lowest to the highest that is stated, with this for its best. */
+    static Figure span(List<Statement> standing, int best, FigureMethod method) {
+        boolean open = standing.stream().anyMatch(Statement::highOpen);
+        return new Figure(lowest(standing), best, highest(standing), open, method);
+    }
 
     static List<Statement> among(Collection<Statement> statements) {
         Map<String, @Nullable LocalDate> latest = new HashMap<>();

@@ -17,7 +17,7 @@ import org.sitrep.contracts.records.Figure;
 /**
  * After UCDP's low, best and high estimate. Of the statements that stand ({@link Standing}): {@code low} is the lowest,
  * {@code high} the highest that is stated, and {@code best} the number that most claimants state; among equally common
- * ones the one stated last; among those the lower, for UCDP's estimates are conservative.
+ * ones the one stated last; among those the lower, for UCDP's estimates are conservative. Of "3", "5" and "5" it is 5; of Monday's "3" and Tuesday's "5" it is 5.
  */
 public final class UcdpBest implements FigureRule {
     @Override
@@ -28,13 +28,7 @@ public final class UcdpBest implements FigureRule {
     @Override
     public @Nullable Figure from(Collection<Statement> statements) {
         List<Statement> standing = Standing.among(statements);
-        if (standing.isEmpty()) {
-            return null;
-        }
-        int low = standing.stream().mapToInt(Statement::low).min().orElseThrow();
-        int high = standing.stream().mapToInt(Statement::high).max().orElseThrow();
-        boolean open = standing.stream().anyMatch(Statement::highOpen);
-        return new Figure(low, best(standing), high, open, method());
+        return standing.isEmpty() ? null : Standing.span(standing, best(standing), method());
     }
 
     private static int best(List<Statement> standing) {

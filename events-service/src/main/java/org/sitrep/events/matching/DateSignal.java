@@ -1,8 +1,12 @@
 package org.sitrep.events.matching;
 
+import org.sitrep.contracts.codes.DatePrecision;
 import org.sitrep.events.reports.Report;
 
-/** Dates that meet; within the tolerance of their precision they meet nearly. */
+/**
+ * Dates that meet; within the tolerance of their precision they meet nearly. Two days in a row speak against one event: a
+ * town that is shelled today was often shelled yesterday, and it takes more than the place to make the two one.
+ */
 final class DateSignal implements Signal {
     private static final String NAME = "date";
 
@@ -20,6 +24,9 @@ final class DateSignal implements Signal {
         if (gap > tolerance) {
             return Finding.refuses(NAME, gap + " days apart");
         }
+        if (gap > 0 && toTheDay(one) && toTheDay(other)) {
+            return Finding.speaks(NAME, -2, "each dated to its day, one after the other");
+        }
         if (gap > 0) {
             return Finding.speaks(NAME, 1.5, gap + " days apart, within tolerance");
         }
@@ -30,5 +37,9 @@ final class DateSignal implements Signal {
         return Days.exact(one) && Days.exact(other)
                 ? Finding.speaks(NAME, 1.5, "same week")
                 : Finding.speaks(NAME, 0.5, "one day lies in the other's span");
+    }
+
+    private static boolean toTheDay(Report report) {
+        return report.told().date().precision() == DatePrecision.DAY;
     }
 }

@@ -1,8 +1,12 @@
 package org.sitrep.events.matching;
 
 import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.Comparator.naturalOrder;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.DatePrecision;
 import org.sitrep.contracts.coding.EventDate;
@@ -17,8 +21,6 @@ import org.sitrep.events.reports.Report;
 public record Days(LocalDate first, LocalDate last) {
     /** A week is the coarsest precision whose days can be told from each other. */
     static final long LONGEST_EXACT_DAYS = 10;
-
-    private static final int WIDEST_TOLERANCE = 3;
 
     /** Null for a report that is not dated at both ends. */
     public static @Nullable Days of(Report report) {
@@ -45,9 +47,12 @@ public record Days(LocalDate first, LocalDate last) {
         return DAYS.between(first, last) + 1;
     }
 
-    /** With the days before and after on which a report could still tell of the same event. */
-    Days widened() {
-        return new Days(first.minusDays(WIDEST_TOLERANCE), last.plusDays(WIDEST_TOLERANCE));
+    /** The days from the first to the last of reports, all of which are dated. */
+    static Days around(Collection<Report> reports) {
+        List<Days> all = reports.stream().map(Days::of).filter(Objects::nonNull).toList();
+        return new Days(
+                all.stream().map(Days::first).min(naturalOrder()).orElseThrow(),
+                all.stream().map(Days::last).max(naturalOrder()).orElseThrow());
     }
 
     /** Days between the two spans, 0 where they overlap. */

@@ -4,10 +4,16 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.coding.Count;
 import org.sitrep.events.reports.Report;
 
-/** The dead, as they are counted: the same number ties, revised ones are borne, absurdly different ones refuse. */
+/**
+ * The dead, as they are counted. The same number ties, the more the higher it is: many attacks kill two. Revised numbers are
+ * borne, different ones speak against one event; they rule nothing out, for sides count the same dead very differently.
+ */
 final class FigureSignal implements Signal {
-    /** What the same number of dead weighs. */
+    /** What the same number of dead weighs, where it is not one or two. */
     static final double SAME = 1.5;
+
+    private static final int FEW = 2;
+    private static final int MANY = 10;
 
     private static final String NAME = "figures";
     private static final int BEARABLE_RATIO = 3;
@@ -17,11 +23,11 @@ final class FigureSignal implements Signal {
     @Override
     public Finding between(Report one, Report other) {
         Finding killed = between("killed", one.told().killed(), other.told().killed());
-        if (killed.refuses() || killed.weight() != 0) {
+        if (killed.weight() != 0) {
             return killed;
         }
         Finding injured = between("injured", one.told().injured(), other.told().injured());
-        return injured.refuses() ? killed : new Finding(NAME, injured.weight() / 2, injured.says(), false);
+        return new Finding(NAME, injured.weight() / 2, injured.says(), false);
     }
 
     private static Finding between(String measure, @Nullable Count first, @Nullable Count second) {
@@ -33,11 +39,12 @@ final class FigureSignal implements Signal {
         int low = Math.min(one, other);
         int high = Math.max(one, other);
         if (low == high && high > 0) {
-            return Finding.speaks(NAME, SAME, "both " + high + " " + measure);
+            double weight = high <= FEW ? SAME - 1 : high < MANY ? SAME : SAME + 1;
+            return Finding.speaks(NAME, weight, "both " + high + " " + measure);
         }
         String both = low + " and " + high + " " + measure;
         if (high - low >= ABSURD_DIFFERENCE && high > (long) ABSURD_RATIO * Math.max(1, low)) {
-            return Finding.refuses(NAME, both);
+            return Finding.speaks(NAME, -3.5, both);
         }
         if (high - low <= 2 || high <= BEARABLE_RATIO * low) {
             return Finding.nothing(NAME);

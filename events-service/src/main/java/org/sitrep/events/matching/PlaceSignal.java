@@ -15,7 +15,9 @@ final class PlaceSignal implements Signal {
     private static final String NAME = "place";
     private static final double CLOSE_KM = 10;
     private static final double AROUND_KM = 30;
-    private static final double APART_KM = 60;
+    /** Beyond it two places that are known exactly are not one. */
+    static final double APART_KM = 60;
+
     private static final double EARTH_RADIUS_KM = 6371;
 
     @Override
@@ -44,7 +46,7 @@ final class PlaceSignal implements Signal {
             return Finding.refuses(NAME, distance(apart) + " apart");
         }
         if (apart <= CLOSE_KM) {
-            return Finding.speaks(NAME, sameName ? 3 : 2, distance(apart) + " apart");
+            return Finding.speaks(NAME, sameName ? 3 : 1.5, distance(apart) + " apart");
         }
         return apart <= AROUND_KM
                 ? Finding.speaks(NAME, sameName ? 2 : 0.5, distance(apart) + " apart")

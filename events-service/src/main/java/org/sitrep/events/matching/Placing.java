@@ -1,6 +1,5 @@
 package org.sitrep.events.matching;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
@@ -10,91 +9,78 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.sitrep.events.reports.Report;
+import org.sitrep.events.reports.ReportKey;
 
 /**
- * Finds each report of an article its event among the known ones. The likeliest pairs are taken first, an event takes at
- * most one report of the article (what an article tells apart stays apart), and a report goes nowhere where any report
- * that stays there rules it out.
+ * Finds the vague reports of one article their events among those that founding reports make. The likeliest pairs are
+ * taken first, and an event takes at most one report of the article. A report goes nowhere where any founding report rules
+ * it out, nor where it fits two events alike: it could be either.
  */
-public final class Placing {
-    private final ReportMatcher matcher;
+final class Placing {
+    private final Web web;
 
-    public Placing(ReportMatcher matcher) {
-        this.matcher = matcher;
+    Placing(Web web) {
+        this.web = web;
     }
 
-    /** The placement of every arriving report, by the name it has in its coding. */
-    public Map<String, Placement> place(List<Report> arriving, Collection<KnownEvent> known) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (Report report : arriving) {
-            for (KnownEvent event : known) {
-                Candidate candidate = closest(report, event);
-                if (candidate != null) {
-                    candidates.add(candidate);
-                }
+    private record Fit(Report report, Nest nest, double score) {}
+
+    /** The nest of each report that found one. */
+    Map<ReportKey, Nest> place(List<Report> ofArticle, Collection<Nest> nests) {
+        List<Fit> fits = new ArrayList<>();
+        for (Report report : ofArticle) {
+            for (Nest nest : nests) {
+                fit(report, nest).ifPresent(fits::add);
             }
         }
-        candidates.sort(LIKELIEST_FIRST);
-        Map<String, Placement> placed = new LinkedHashMap<>();
-        Set<UUID> taken = new HashSet<>();
-        for (Candidate each : candidates) {
-            String ref = each.report.told().ref();
-            if (each.fits && !placed.containsKey(ref) && taken.add(each.event.id())) {
-                placed.put(ref, each.joined());
+        fits.sort(comparingDouble(Fit::score)
+                .reversed()
+                .thenComparing(Fit::report, Report.IN_ORDER)
+                .thenComparing(each -> first(each.nest), Report.IN_ORDER));
+        Map<ReportKey, Nest> placed = new LinkedHashMap<>();
+        Set<Nest> taken = new HashSet<>();
+        for (Fit each : fits) {
+            ReportKey key = each.report.key();
+            if (!placed.containsKey(key) && !taken.contains(each.nest) && !torn(each, fits, taken)) {
+                placed.put(key, each.nest);
+                taken.add(each.nest);
             }
-        }
-        for (Report report : arriving) {
-            placed.computeIfAbsent(report.told().ref(), ref -> founded(ref, candidates));
         }
         return placed;
     }
 
-    private @Nullable Candidate closest(Report report, KnownEvent event) {
-        boolean ownAlready = event.staying().stream()
-                .anyMatch(other -> other.source().id().equals(report.source().id()));
-        List<Compared> compared = Stream.concat(
-                        event.staying().stream().map(other -> compare(report, other, true)),
-                        event.leaving().stream().map(other -> compare(report, other, false)))
-                .toList();
-        Compared best = compared.stream()
-                .max(comparing((Compared each) -> each.result.sameEvent())
-                        .thenComparingDouble(each -> each.result.score()))
-                .orElse(null);
-        if (best == null) {
-            return null;
+    private Optional<Fit> fit(Report report, Nest nest) {
+        boolean own = nest.founding().stream().anyMatch(other -> Web.sameArticle(report, other));
+        Set<Comparison> compared = nest.founding().stream()
+                .filter(Report::exact)
+                .map(other -> web.between(report, other))
+                .collect(Collectors.toSet());
+        boolean pinned = nest.founding().stream().anyMatch(other -> other.pin() != null);
+        if (own || (!pinned && compared.stream().anyMatch(Comparison::refused))) {
+            return Optional.empty();
         }
-        boolean ruledOut = compared.stream().anyMatch(each -> each.stays && each.result.refused());
-        return new Candidate(report, event, best, best.result.sameEvent() && !ruledOut && !ownAlready);
+        return compared.stream()
+                .filter(Comparison::sameEvent)
+                .map(Comparison::score)
+                .max(Comparator.naturalOrder())
+                .map(score -> new Fit(report, nest, score));
     }
 
-    private Compared compare(Report report, Report other, boolean stays) {
-        return new Compared(other, matcher.compare(report, other), stays);
+    private static boolean torn(Fit fit, List<Fit> fits, Set<Nest> taken) {
+        return fits.stream()
+                .anyMatch(other -> other.report.key().equals(fit.report.key())
+                        && other.nest != fit.nest
+                        && other.score == fit.score
+                        && !taken.contains(other.nest));
     }
 
-    private static Placement founded(String ref, List<Candidate> candidates) {
-        return new Placement.Founded(candidates.stream()
-                .filter(each -> each.report.told().ref().equals(ref))
-                .findFirst()
-                .map(each -> each.best.result.why())
-                .orElse(List.of()));
+    private static Report first(Nest nest) {
+        return Objects.requireNonNull(
+                nest.founding().stream().min(Report.IN_ORDER).orElse(null));
     }
-
-    private record Compared(Report other, Comparison result, boolean stays) {}
-
-    private record Candidate(Report report, KnownEvent event, Compared best, boolean fits) {
-        Placement joined() {
-            return new Placement.Joined(event.id(), best.result.score(), best.other.key(), best.result.why());
-        }
-    }
-
-    private static final Comparator<Candidate> LIKELIEST_FIRST = comparingDouble(
-                    (Candidate each) -> each.best.result.score())
-            .reversed()
-            .thenComparing(each -> each.report.told().ref())
-            .thenComparing(each -> each.event.id());
 }

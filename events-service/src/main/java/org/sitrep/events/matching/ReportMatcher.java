@@ -7,5 +7,8 @@ public interface ReportMatcher {
     /** The matcher's name and version, kept with every match it makes. */
     String name();
 
+    /** The score from which on it takes two reports for one event, where nothing else stands against it. */
+    double enough();
+
     Comparison compare(Report one, Report other);
 }

@@ -23,7 +23,12 @@ public final class SignalMatcher implements ReportMatcher {
 
     @Override
     public String name() {
-        return "signals/1";
+        return "signals/2";
+    }
+
+    @Override
+    public double enough() {
+        return ENOUGH;
     }
 
     @Override

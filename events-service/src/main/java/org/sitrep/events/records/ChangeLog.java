@@ -40,7 +40,7 @@ public class ChangeLog {
                             state.revision(),
                             each.change(),
                             state.recordedAt(),
-                            null,
+                            RecordStates.mergedInto(state),
                             state instanceof EventRecord event
                                     ? EventRecords.withClaims(event, claimsOf(event, revisions))
                                     : state));

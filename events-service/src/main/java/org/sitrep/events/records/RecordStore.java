@@ -56,6 +56,14 @@ public class RecordStore {
         return claims;
     }
 
+    /** Claims or observations of one kind, by their ids. */
+    public List<RecordState> claims(RecordTable table, Collection<UUID> ids) {
+        return database.query(
+                "SELECT record FROM " + table.table() + " WHERE id = ANY (?) ORDER BY id",
+                row -> Documents.read(row, "record", RecordStates.javaType(table.type())),
+                ids);
+    }
+
     /** Writes revisions: each closes the one before it and becomes the present state. */
     public void write(List<Revision> revisions) {
         List<Parameters> closing = new ArrayList<>();
@@ -74,14 +82,15 @@ public class RecordStore {
                     type.label(),
                     each.change().label(),
                     state.recordedAt(),
+                    RecordStates.mergedInto(state),
                     Documents.write(each.cause()),
                     document));
             present.computeIfAbsent(type, any -> new ArrayList<>()).add(Parameters.of(document));
         }
         database.runEach("UPDATE revision SET closed_at = ? WHERE record_id = ? AND revision = ?", closing);
         database.runEach("""
-                INSERT INTO revision (record_id, revision, record_type, change, recorded_at, cause, state)
-                VALUES (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                INSERT INTO revision (record_id, revision, record_type, change, recorded_at, merged_into, cause, state)
+                VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
                 """, rows);
         present.forEach((type, documents) ->
                 database.runEach("CALL store_" + RecordTable.of(type).table() + "(?::jsonb)", documents));

@@ -41,18 +41,20 @@ public class ArticleStore {
     public void store(SourceArticle source) {
         database.run(
                 """
-                INSERT INTO source_article (article_id, coding_number, article, supersedes, superseded_by, copy_of)
-                VALUES (?, ?, ?::jsonb, ?, ?, ?)
+                INSERT INTO source_article (article_id, coding_number, article, supersedes, superseded_by, copy_of, erased)
+                VALUES (?, ?, ?::jsonb, ?, ?, ?, ?)
                 ON CONFLICT (article_id) DO UPDATE SET
                     coding_number = excluded.coding_number, article = excluded.article,
-                    supersedes = excluded.supersedes, superseded_by = excluded.superseded_by, copy_of = excluded.copy_of
+                    supersedes = excluded.supersedes, superseded_by = excluded.superseded_by, copy_of = excluded.copy_of,
+                    erased = excluded.erased
                 """,
                 source.id(),
                 source.codingNumber(),
                 Documents.write(source.article()),
                 source.article().supersedes(),
                 source.supersededBy(),
-                source.article().copyOf());
+                source.article().copyOf(),
+                source.erased());
     }
 
     /** Notes that a coding was applied. */
@@ -72,6 +74,7 @@ public class ArticleStore {
                 Documents.id(row, "article_id"),
                 row.getInt("coding_number"),
                 Documents.read(row, "article", CodedArticle.class),
-                Documents.idOrNull(row, "superseded_by"));
+                Documents.idOrNull(row, "superseded_by"),
+                row.getBoolean("erased"));
     }
 }

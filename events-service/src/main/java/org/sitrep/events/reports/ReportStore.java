@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.coding.CasualtyClaim;
@@ -14,13 +18,14 @@ import org.sitrep.contracts.coding.EventDate;
 import org.sitrep.contracts.coding.Place;
 import org.sitrep.events.storing.Database;
 import org.sitrep.events.storing.Documents;
+import org.sitrep.events.storing.Parameters;
 
 /** The reports, each with the event that it was taken for. */
 @ApplicationScoped
 public class ReportStore {
     private static final TypeReference<List<CasualtyClaim>> CLAIMS = new TypeReference<>() {};
     private static final String SELECT =
-            "SELECT r.event_id, r.ref, r.told, r.figures, a.* FROM report r JOIN source_article a USING (article_id) ";
+            "SELECT r.event_id, r.ref, r.told, r.figures, r.pin, r.lone, a.* FROM report r JOIN source_article a USING (article_id) WHERE ";
 
     private final Database database;
 
@@ -28,15 +33,43 @@ public class ReportStore {
         this.database = database;
     }
 
-    /** A report and the event that it was taken for. */
-    public record Placed(Report report, UUID eventId) {}
+    /** Where a report went: its event, whether it is lone, and why, as a document; null leaves what is stored. */
+    public record Assignment(
+            ReportKey key,
+            UUID eventId,
+            boolean lone,
+            @Nullable Object why) {}
 
     public List<Placed> ofArticles(Collection<UUID> articles) {
-        return database.query(SELECT + "WHERE r.article_id = ANY (?)", ReportStore::read, articles);
+        return where("r.article_id = ANY (?)", Set.of(), articles);
     }
 
     public List<Placed> ofEvents(Collection<UUID> events) {
-        return database.query(SELECT + "WHERE r.event_id = ANY (?)", ReportStore::read, events);
+        return where("r.event_id = ANY (?)", Set.of(), events);
+    }
+
+    public List<Placed> ofPins(Collection<UUID> pins) {
+        return where("r.pin = ANY (?)", Set.of(), pins);
+    }
+
+    public List<Placed> ofKeys(Collection<ReportKey> keys) {
+        Set<UUID> articles = new HashSet<>();
+        keys.forEach(each -> articles.add(each.articleId()));
+        return ofArticles(articles).stream()
+                .filter(each -> keys.contains(each.key()))
+                .toList();
+    }
+
+    /**
+     * The reports that a condition finds.
+     *
+     * @param condition SQL on {@code report r} and {@code source_article a}
+     * @param except keys of reports that are known already, and are not read again
+     */
+    public List<Placed> where(String condition, Set<ReportKey> except, @Nullable Object... parameters) {
+        List<Placed> found = new ArrayList<>();
+        database.query(SELECT + condition, row -> !except.contains(key(row)) && found.add(read(row)), parameters);
+        return found;
     }
 
     public void removeOfArticles(Collection<UUID> articles) {
@@ -44,29 +77,56 @@ public class ReportStore {
     }
 
     /**
-     * Stores a report.
+     * Stores a report whose event is still to be decided.
      *
      * @param exact whether its days alone tell events apart
-     * @param placed why it was taken for the event, as a document
      */
-    public void add(Report report, UUID eventId, boolean exact, Object placed) {
+    public void add(Report report, boolean exact) {
         EventDate date = report.told().date();
+        Place place = report.told().place();
         database.run(
                 """
-                INSERT INTO report (article_id, ref, event_id, country, place_key, starts, ends, exact, told, figures, placed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
+                INSERT INTO report (article_id, ref, country, place_key, starts, ends, exact, founding, latitude, longitude,
+                                    pin, block, told, figures, placed)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, 'null')
                 """,
                 report.source().id(),
                 report.told().ref(),
-                eventId,
                 country(report),
-                placeKey(report.told().place()),
+                placeKey(place),
                 date.start(),
                 date.end(),
                 exact,
+                report.founding(),
+                place.latitude(),
+                place.longitude(),
+                report.pin(),
+                block(report, exact),
                 Documents.write(report.told()),
-                Documents.write(report.figures()),
-                Documents.write(placed));
+                Documents.write(report.figures()));
+    }
+
+    /** Stores what a report tells in place of what it told, the event left as it is. */
+    public void retell(Report report) {
+        database.run(
+                "UPDATE report SET told = ?::jsonb WHERE article_id = ? AND ref = ?",
+                Documents.write(report.told()),
+                report.source().id(),
+                report.told().ref());
+    }
+
+    /** Stores where reports went. */
+    public void assign(Collection<Assignment> assignments) {
+        database.runEach(
+                "UPDATE report SET event_id = ?, lone = ?, placed = coalesce(?::jsonb, placed) WHERE article_id = ? AND ref = ?",
+                assignments.stream()
+                        .map(each -> Parameters.of(
+                                each.eventId(),
+                                each.lone(),
+                                each.why() == null ? null : Documents.write(each.why()),
+                                each.key().articleId(),
+                                each.key().ref()))
+                        .toList());
     }
 
     /** The country as reports are stored and locked under: empty where none is known. */
@@ -83,11 +143,28 @@ public class ReportStore {
         return place.name() == null ? null : Words.spelling(place.name());
     }
 
-    static Placed read(ResultSet row) throws SQLException {
+    /** What lone reports must have in common to be compared: country and days; without exact days the place too. */
+    public static String block(Report report, boolean exact) {
+        EventDate date = report.told().date();
+        String place = placeKey(report.told().place());
+        return String.join(
+                "|",
+                country(report),
+                Objects.toString(date.start(), ""),
+                Objects.toString(date.end(), ""),
+                exact || place == null ? "" : place);
+    }
+
+    private static ReportKey key(ResultSet row) throws SQLException {
+        return new ReportKey(Documents.id(row, "article_id"), row.getString("ref"));
+    }
+
+    private static Placed read(ResultSet row) throws SQLException {
         Report report = new Report(
                 ArticleStore.read(row),
                 Documents.read(row, "told", CodedEvent.class),
-                Documents.readList(row, "figures", CLAIMS));
-        return new Placed(report, Documents.id(row, "event_id"));
+                Documents.readList(row, "figures", CLAIMS),
+                Documents.idOrNull(row, "pin"));
+        return new Placed(report, Documents.idOrNull(row, "event_id"), row.getBoolean("lone"));
     }
 }

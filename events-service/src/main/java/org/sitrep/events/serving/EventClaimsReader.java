@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.codes.FigureMethod;
 import org.sitrep.contracts.records.CasualtyClaimRecord;
 import org.sitrep.contracts.records.EventRecord;
+import org.sitrep.events.figures.FigureRule;
+import org.sitrep.events.figures.FigureRules;
 import org.sitrep.events.records.EventRecords;
 import org.sitrep.events.records.RecordTable;
 import org.sitrep.events.storing.Database;
@@ -28,21 +31,47 @@ class EventClaimsReader {
     }
 
     List<EventRecord> withClaims(List<EventRecord> events, Instant asOf) {
+        return shown(events, asOf, FigureMethod.UCDP_BEST, true);
+    }
+
+    /**
+     * Events with their figures by a rule.
+     *
+     * @param withClaims whether the claims stand beside, each with what it made of the figures
+     */
+    List<EventRecord> shown(List<EventRecord> events, Instant asOf, FigureMethod method, boolean withClaims) {
+        FigureRule rule = FigureRules.of(method).orElseThrow();
         Map<UUID, List<CasualtyClaimRecord>> claims =
                 find(events.stream().map(EventRecord::id).toList(), asOf);
-        Quoting quoting = new Quoting(viewer.sentencesOf(claims.values().stream()
+        Quoting quoting = quoting(withClaims ? claims.values() : List.of());
+        return events.stream()
+                .map(event -> {
+                    List<CasualtyClaimRecord> own = claims.getOrDefault(event.id(), List.of());
+                    FiguresBy figures = FiguresBy.of(rule, own);
+                    EventRecord counted = method == FigureMethod.UCDP_BEST
+                            ? event // was concluded by this rule
+                            : EventRecords.withFigures(event, figures::of);
+                    return withClaims ? beside(counted, own, figures.makers(), quoting) : counted;
+                })
+                .toList();
+    }
+
+    private static EventRecord beside(
+            EventRecord event, List<CasualtyClaimRecord> claims, Map<UUID, List<String>> makers, Quoting quoting) {
+        return EventRecords.withClaims(
+                event,
+                claims.stream()
+                        .map(quoting::quote)
+                        .map(claim -> EventRecords.claim(claim, makers.getOrDefault(claim.id(), List.of())))
+                        .toList());
+    }
+
+    private Quoting quoting(Collection<List<CasualtyClaimRecord>> claims) {
+        return new Quoting(viewer.sentencesOf(claims.stream()
                 .flatMap(List::stream)
                 .map(claim -> claim.source().articleId())
                 .distinct()
                 .toList()));
-        return events.stream()
-                .map(event -> EventRecords.withClaims(
-                        event,
-                        claims.getOrDefault(event.id(), List.of()).stream()
-                                .map(quoting::quote)
-                                .map(EventRecords::claim)
-                                .toList()))
-                .toList();
     }
 
     private Map<UUID, List<CasualtyClaimRecord>> find(Collection<UUID> events, Instant asOf) {

@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.codes.FigureMethod;
 import org.sitrep.contracts.codes.RecordStatus;
 import org.sitrep.contracts.records.EventRecord;
-import org.sitrep.events.storing.Documents;
 import org.sitrep.manners.caching.EntityTags;
 import org.sitrep.manners.identifiers.Ids;
 import org.sitrep.manners.paging.Page;
@@ -45,15 +45,13 @@ public class EventResource {
     private static final int PERMANENT_REDIRECT = 308;
 
     private final RecordReader records;
-    private final EventClaimsReader claims;
-    private final Viewer viewer;
+    private final EventView view;
     private final Moment moment;
     private final Clock clock;
 
-    EventResource(RecordReader records, EventClaimsReader claims, Viewer viewer, Moment moment, Clock clock) {
+    EventResource(RecordReader records, EventView view, Moment moment, Clock clock) {
         this.records = records;
-        this.claims = claims;
-        this.viewer = viewer;
+        this.view = view;
         this.moment = moment;
         this.clock = clock;
     }
@@ -71,18 +69,20 @@ public class EventResource {
     @APIResponse(responseCode = "308", description = "It was merged; `Location` names the event it went into")
     @APIResponse(responseCode = "404", description = "There is none, or was none at known_at")
     public Response read(
-            @RestPath String id, @RestQuery("known_at") @Nullable String knownAt, @Context Request request) {
+            @RestPath String id,
+            @RestQuery("known_at") @Nullable String knownAt,
+            @RestQuery @Nullable String method,
+            @Context Request request) {
+        FigureMethod rule = FigureMethods.read(method);
         Instant asOf = asOf(knownAt);
-        EventRecord event = records.event(Ids.fromPath("event", id), asOf).orElseThrow(() -> Ids.unknown("event"));
+        EventRecord event = view.find(Ids.fromPath("event", id), asOf, rule).orElseThrow(() -> Ids.unknown("event"));
         UUID into = event.mergedInto();
         if (event.status() == RecordStatus.MERGED && into != null) {
             return Response.status(PERMANENT_REDIRECT)
                     .location(URI.create("/v1/events/" + into))
                     .build();
         }
-        EventRecord whole = claims.withClaims(List.of(event), asOf).getFirst();
-        return EntityTags.answer(
-                request, EntityTags.of(Documents.write(whole), viewer.sight()), () -> Response.ok(whole));
+        return EntityTags.answer(request, view.tag(event), () -> Response.ok(event));
     }
 
     @GET

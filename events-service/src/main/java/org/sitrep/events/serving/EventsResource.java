@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.codes.FigureMethod;
 import org.sitrep.contracts.records.EventRecord;
 import org.sitrep.events.records.RecordTable;
 import org.sitrep.manners.filters.EventFilter;
@@ -69,6 +70,9 @@ public class EventsResource {
                     @RestQuery
                     @Nullable String sort,
             @RestQuery @Nullable String include,
+            @Parameter(description = "Rule of the figures: ucdp_best (default), lowest_credible, range, majority")
+                    @RestQuery
+                    @Nullable String method,
             @RestQuery("known_at") @Nullable String knownAt,
             @BeanParam PageParameters paging,
             @BeanParam FormatParameters formats) {
@@ -77,6 +81,7 @@ public class EventsResource {
         Order order = EventOrder.read(reader, sort);
         boolean withClaims =
                 !reader.someOf("include", include, Set.of("claims")).isEmpty();
+        FigureMethod rule = FigureMethods.read(reader, method);
         Instant at = reader.knownAt(knownAt, clock);
         FormatParameters.Choice choice = formats.read(reader, Format.JSON, Format.CSV, Format.NDJSON, Format.GEOJSON);
         PageRequest request = paging.read(reader);
@@ -84,8 +89,8 @@ public class EventsResource {
         viewer.mayList(filter.standing().articles());
         RecordLists.Shown<EventRecord> shown =
                 lists.page(RecordTable.EVENTS, EventRecord.class, EventConditions.of(filter), order, request, at);
-        List<EventRecord> items = withClaims
-                ? claims.withClaims(shown.page().items(), shown.asOf())
+        List<EventRecord> items = withClaims || rule != FigureMethod.UCDP_BEST
+                ? claims.shown(shown.page().items(), shown.asOf(), rule, withClaims)
                 : shown.page().items();
         Page<EventRecord> page = new Page<>(items, shown.page().nextCursor());
         Object document = choice.format() == Format.GEOJSON ? FeatureCollection.of(page) : page;

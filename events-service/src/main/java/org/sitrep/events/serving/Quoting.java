@@ -40,7 +40,8 @@ record Quoting(Map<UUID, List<QuotedSentence>> sentences) {
                 c.claimedBy(),
                 c.confidence(),
                 quote(c.source().articleId(), c.evidence()),
-                c.source());
+                c.source(),
+                c.supersededBy());
     }
 
     ForceLevelRecord quote(ForceLevelRecord f) {
@@ -59,7 +60,8 @@ record Quoting(Map<UUID, List<QuotedSentence>> sentences) {
                 f.claimedBy(),
                 f.confidence(),
                 quote(f.source().articleId(), f.evidence()),
-                f.source());
+                f.source(),
+                f.supersededBy());
     }
 
     TempoClaimRecord quote(TempoClaimRecord t) {

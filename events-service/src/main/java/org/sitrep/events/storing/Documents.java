@@ -36,6 +36,10 @@ public final class Documents {
         }
     }
 
+    public static <T> T read(JsonNode tree, Class<T> type) {
+        return read(tree.toString(), type);
+    }
+
     public static <T> List<T> readList(ResultSet row, String column, TypeReference<List<T>> type) throws SQLException {
         try {
             return Json.MESSAGES.readValue(row.getString(column), type);

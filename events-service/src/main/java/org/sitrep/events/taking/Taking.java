@@ -2,32 +2,36 @@ package org.sitrep.events.taking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.codes.WithdrawalKind;
 import org.sitrep.contracts.messages.ArticleCoded;
+import org.sitrep.contracts.messages.Withdrawal;
 import org.sitrep.events.claims.ClaimDrafts;
-import org.sitrep.events.matching.Candidates;
 import org.sitrep.events.matching.Days;
-import org.sitrep.events.matching.KnownEvent;
 import org.sitrep.events.matching.MeetingLocks;
-import org.sitrep.events.matching.Placement;
-import org.sitrep.events.matching.Placing;
 import org.sitrep.events.matching.ReportMatcher;
+import org.sitrep.events.records.Audit;
+import org.sitrep.events.records.Cause;
 import org.sitrep.events.records.RecordStore;
 import org.sitrep.events.records.Recording;
 import org.sitrep.events.records.Revisions;
 import org.sitrep.events.reports.ArticleStore;
+import org.sitrep.events.reports.Placed;
 import org.sitrep.events.reports.Report;
+import org.sitrep.events.reports.ReportKey;
 import org.sitrep.events.reports.ReportStore;
-import org.sitrep.events.reports.ReportStore.Placed;
 import org.sitrep.events.reports.SentenceStore;
 import org.sitrep.events.reports.SourceArticle;
+import org.sitrep.events.revising.ClaimRevising;
+import org.sitrep.events.revising.Revising;
 
 /**
  * Applies one coding, within the transaction that is under way. What the same article said in a lower coding, and what an
@@ -40,10 +44,12 @@ public class Taking {
     private final SentenceStore sentences;
     private final RecordStore records;
     private final MeetingLocks locks;
-    private final Candidates candidates;
     private final ReportMatcher matcher;
     private final Recording recording;
-    private final Conclusions conclusions;
+    private final Revising revising;
+    private final ClaimRevising claims;
+    private final Erasing erasing;
+    private final Audit audit;
 
     Taking(
             ArticleStore articles,
@@ -51,19 +57,23 @@ public class Taking {
             SentenceStore sentences,
             RecordStore records,
             MeetingLocks locks,
-            Candidates candidates,
             ReportMatcher matcher,
             Recording recording,
-            Conclusions conclusions) {
+            Revising revising,
+            ClaimRevising claims,
+            Erasing erasing,
+            Audit audit) {
         this.articles = articles;
         this.reports = reports;
         this.sentences = sentences;
         this.records = records;
         this.locks = locks;
-        this.candidates = candidates;
         this.matcher = matcher;
         this.recording = recording;
-        this.conclusions = conclusions;
+        this.revising = revising;
+        this.claims = claims;
+        this.erasing = erasing;
+        this.audit = audit;
     }
 
     /** Applies a coding once: one that came already, or that a higher one has replaced, changes nothing. */
@@ -76,8 +86,23 @@ public class Taking {
         boolean applied = articles.find(coded.articleId())
                 .filter(known -> known.codingNumber() >= coded.codingNumber())
                 .isPresent();
-        if (!applied) {
+        if (applied) {
+            return;
+        }
+        Withdrawal withdrawal = coded.withdrawal();
+        if (withdrawal != null && withdrawal.kind() == WithdrawalKind.ERASED) {
+            erasing.erase(coded, withdrawal);
+        } else {
             apply(coded, versions);
+        }
+        articles.applied(coded, recording.now());
+        if (withdrawal != null) {
+            audit.note(
+                    withdrawal.by(),
+                    "article." + withdrawal.kind().label(),
+                    "article",
+                    coded.articleId().toString(),
+                    Map.of("reason", withdrawal.reason()));
         }
     }
 
@@ -87,8 +112,11 @@ public class Taking {
         boolean stands = source.supersededBy() == null;
         List<Report> told = Telling.reports(source, coded.coding());
         List<Report> arriving = stands ? told : List.of();
-        List<Placed> leaving = reports.ofArticles(versions);
-        Meeting meeting = meet(arriving, leaving, versions);
+        List<Placed> leaving = hold(arriving, versions);
+        Map<ReportKey, Placed> heirs = Heirs.of(arriving, leaving, matcher);
+        List<Placed> coming = arriving.stream()
+                .map(report -> new Placed(report.pinned(pin(heirs.get(report.key()))), null, false))
+                .toList();
 
         articles.store(source);
         versions.stream()
@@ -96,43 +124,56 @@ public class Taking {
                 .forEach(older -> articles.supersede(older, source.id()));
         reports.removeOfArticles(versions);
         sentences.replace(source.id(), coded.sentences());
+        coming.forEach(each -> reports.add(each.report(), Days.exact(each.report())));
 
+        Cause cause = cause(coded);
         Revisions revisions = new Revisions(recording.begin());
-        Conclusions.Coming coming = conclusions.conclude(source, meeting, matcher.name(), revisions);
-        coming.placed()
-                .forEach((report, eventId) -> reports.add(report, eventId, Days.exact(report), coming.match(report)));
-        conclusions.claim(
+        Set<UUID> moved = revising.regroup(coming, leaving, carriedOn(heirs), cause, revisions);
+        claims.claim(
                 source,
                 records.standingClaims(versions),
-                stands ? ClaimDrafts.of(source, coded.coding(), coming.placed()) : List.of(),
+                stands ? ClaimDrafts.of(source, coded.coding(), events(source)) : List.of(),
+                cause,
                 revisions);
-        conclusions.write(revisions);
-        articles.applied(coded, recording.now());
+        moved.remove(source.id());
+        revising.write(moved, cause, revisions);
     }
 
     /** From here on nobody else decides about these reports, nor about the events that they could be of. */
-    private Meeting meet(List<Report> arriving, List<Placed> leaving, Collection<UUID> versions) {
+    private List<Placed> hold(List<Report> arriving, List<UUID> versions) {
         List<Report> all = new ArrayList<>(arriving);
-        leaving.forEach(each -> all.add(each.report()));
-        locks.lockMeetings(all);
-        Set<UUID> events = new HashSet<>(candidates.of(arriving));
-        leaving.forEach(each -> events.add(each.eventId()));
-        records.lockEvents(events);
-        List<KnownEvent> known = known(reports.ofEvents(events), versions);
-        Map<String, Placement> placements = new Placing(matcher).place(arriving, known);
-        Set<UUID> left = new HashSet<>();
-        leaving.forEach(each -> left.add(each.eventId()));
-        return new Meeting(arriving, placements, known, left);
+        reports.ofArticles(versions).forEach(each -> all.add(each.report()));
+        locks.lockCountries(all);
+        return reports.ofArticles(versions); // as others left them before they let go
     }
 
-    private static List<KnownEvent> known(List<Placed> placed, Collection<UUID> versions) {
-        Map<UUID, KnownEvent> events = new LinkedHashMap<>();
-        for (Placed each : placed) {
-            KnownEvent event = events.computeIfAbsent(
-                    each.eventId(), id -> new KnownEvent(id, new ArrayList<>(), new ArrayList<>()));
-            boolean leaves = versions.contains(each.report().source().id());
-            (leaves ? event.leaving() : event.staying()).add(each.report());
-        }
-        return List.copyOf(events.values());
+    private Map<Report, UUID> events(SourceArticle source) {
+        Map<Report, UUID> events = new LinkedHashMap<>();
+        reports.ofArticles(List.of(source.id())).stream()
+                .sorted((one, other) -> Report.IN_ORDER.compare(one.report(), other.report()))
+                .forEach(each -> events.put(each.report(), Objects.requireNonNull(each.eventId())));
+        return events;
+    }
+
+    private static Map<ReportKey, @Nullable UUID> carriedOn(Map<ReportKey, Placed> heirs) {
+        Map<ReportKey, @Nullable UUID> events = new HashMap<>();
+        heirs.forEach((heir, before) -> {
+            UUID event = before.eventId();
+            if (event != null) {
+                events.put(heir, event);
+            }
+        });
+        return events;
+    }
+
+    private static @Nullable UUID pin(@Nullable Placed before) {
+        return before == null ? null : before.report().pin();
+    }
+
+    private static Cause cause(ArticleCoded coded) {
+        Withdrawal withdrawal = coded.withdrawal();
+        return withdrawal == null
+                ? Cause.article(coded.articleId(), coded.codingNumber())
+                : Cause.of("withdrawal", coded.articleId(), coded.codingNumber(), withdrawal.reason());
     }
 }

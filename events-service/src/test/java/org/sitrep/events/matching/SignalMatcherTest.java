@@ -35,7 +35,10 @@ class SignalMatcherTest {
     static Stream<Arguments> oneEvent() {
         return Stream.of(
                 argumentSet("the same told twice", strike(), strike()),
-                argumentSet("a day apart", strike(), strike().on(DAY.plusDays(1))),
+                argumentSet(
+                        "a day apart, and the same many dead",
+                        strike().killed(12),
+                        strike().killed(12).on(DAY.plusDays(1))),
                 argumentSet("a revised toll", strike().killed(8), strike().killed(11)),
                 argumentSet(
                         "attacker not named", strike(), Told.strike().on(DAY).at("Tel Marouf", "SY")),
@@ -70,6 +73,10 @@ class SignalMatcherTest {
 
     static Stream<Arguments> twoEvents() {
         return Stream.of(
+                argumentSet(
+                        "the next day, and the same one dead",
+                        strike().killed(1),
+                        strike().killed(1).on(DAY.plusDays(1))),
                 argumentSet("three days apart", strike(), strike().on(DAY.plusDays(3))),
                 argumentSet(
                         "another country",

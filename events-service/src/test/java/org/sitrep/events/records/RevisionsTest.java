@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sitrep.contracts.codes.RecordChange;
@@ -18,7 +17,7 @@ import org.sitrep.events.samples.Told;
 class RevisionsTest {
     private static final LocalDate DAY = LocalDate.parse("2024-02-04");
     private static final Instant NOON = Instant.parse("2024-02-05T12:00:00Z");
-    private static final Cause CAUSE = Cause.article(new UUID(0, 1), 1, List.of());
+    private static final Cause CAUSE = Cause.article(new UUID(0, 1), 1);
 
     private final Article article = Article.by("One").on(DAY);
 

@@ -9,22 +9,22 @@ import org.sitrep.stack.OidcClient;
 import org.sitrep.stack.testing.TestStack;
 
 /** Callers of the service, by their role. */
-final class Api {
+public final class Api {
     /** Asked for once: each would be a round to Keycloak. */
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private Api() {}
 
-    static RequestSpecification as(String role) {
+    public static RequestSpecification as(String role) {
         return given().auth().oauth2(TOKENS.computeIfAbsent(role, TestStack::token));
     }
 
     /** A submitter of this client id. */
-    static RequestSpecification asSubmitter(String client) {
+    public static RequestSpecification asSubmitter(String client) {
         return given().auth().oauth2(TestStack.token(OidcClient.with(client, "submitter")));
     }
 
-    static RequestSpecification asAnalyst() {
+    public static RequestSpecification asAnalyst() {
         return as("analyst");
     }
 }

@@ -45,6 +45,7 @@ public final class RouteTable {
             post("/v1/events/{id}/split", EVENTS, CURATOR),
             post("/v1/events/{id}/retract", EVENTS, CURATOR),
             post("/v1/events/{id}/confirm", EVENTS, CURATOR),
+            post("/v1/events/{id}/undo", EVENTS, CURATOR),
             get("/v1/reviews", EVENTS, CURATOR),
             get("/v1/casualty-claims", EVENTS, ANALYST, CURATOR),
             get("/v1/force-levels", EVENTS, ANALYST, CURATOR),

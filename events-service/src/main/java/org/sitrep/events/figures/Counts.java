@@ -1,4 +1,4 @@
-package org.sitrep.events.concluding;
+package org.sitrep.events.figures;
 
 import java.util.List;
 import java.util.Objects;

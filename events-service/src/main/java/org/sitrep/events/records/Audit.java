@@ -1,0 +1,41 @@
+package org.sitrep.events.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.events.storing.Database;
+import org.sitrep.events.storing.Documents;
+import org.sitrep.manners.identifiers.Ids;
+
+/** Who did what, kept with its effect in one transaction. */
+@ApplicationScoped
+public class Audit {
+    private final Database database;
+    private final Clock clock;
+
+    Audit(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes an act.
+     *
+     * @param who the client, as its token names it
+     * @param action such as {@code curate.merge} or {@code export}
+     * @param target the kind of thing it was done to
+     * @param about that thing's id, null where it was done to many
+     */
+    public void note(String who, String action, String target, @Nullable String about, Map<String, ?> details) {
+        database.run(
+                "INSERT INTO audit (id, at, who, action, target, about, details) VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)",
+                Ids.next(),
+                clock.instant(),
+                who,
+                action,
+                target,
+                about,
+                Documents.write(details));
+    }
+}
