@@ -53,7 +53,8 @@ final class EventCoder {
         boolean narrow = where.stream().anyMatch(p -> p.place().name() != null);
         boolean series = draft.frames.stream().allMatch(Frame::uncounted);
         boolean told = series
-                ? (narrow && date.start() != null) || (date.start() != null && date.precision() == DatePrecision.DAY)
+                ? (narrow && date.start() != null && date.precision() != DatePrecision.YEAR)
+                        || (date.start() != null && date.precision() == DatePrecision.DAY)
                 : date.start() != null || figures || (narrow && isSpecific(draft));
         if (!told || isHistory(draft, date, where) || isDistantMove(draft, date, narrow)) {
             return List.of();
@@ -130,7 +131,7 @@ final class EventCoder {
         Set<Weapon> weapons = new LinkedHashSet<>();
         List<String> weaponMentions = new ArrayList<>();
         readWeapons(draft, weapons, weaponMentions, evidence);
-        SubEventType type = EventTyper.type(draft, weapons, attackerParties, targetParties);
+        SubEventType type = EventTyper.type(draft, weapons, attackerParties, targetParties, country);
         boolean civilians = targetParties.stream().anyMatch(Party::isCivilian)
                 && targetParties.stream().noneMatch(Party::isArmed);
         FigureCoder figures = new FigureCoder(draft, parts, evidence);

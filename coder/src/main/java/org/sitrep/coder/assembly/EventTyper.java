@@ -16,7 +16,8 @@ import org.sitrep.contracts.codes.Weapon;
 final class EventTyper {
     private EventTyper() {}
 
-    static SubEventType type(Draft draft, Set<Weapon> weapons, List<Party> attackers, List<Party> targets) {
+    static SubEventType type(
+            Draft draft, Set<Weapon> weapons, List<Party> attackers, List<Party> targets, @Nullable String country) {
         Set<Act> acts = draft.acts;
         if (acts.contains(Act.CHEMICAL_ATTACK) || weapons.contains(Weapon.CHEMICAL)) {
             return SubEventType.CHEMICAL_WEAPON;
@@ -27,7 +28,7 @@ final class EventTyper {
         if (weapons.contains(Weapon.SUICIDE)) {
             return SubEventType.SUICIDE_BOMB;
         }
-        SubEventType territory = territory(acts, attackers);
+        SubEventType territory = territory(acts, attackers, country);
         if (territory != null) {
             return territory;
         }
@@ -75,15 +76,20 @@ final class EventTyper {
         };
     }
 
-    private static @Nullable SubEventType territory(Set<Act> acts, List<Party> attackers) {
-        if (acts.contains(Act.RECAPTURE)) {
-            return SubEventType.GOVERNMENT_REGAINS_TERRITORY;
+    /** A foreign army that takes ground is counted with the armed groups (manual, Type). */
+    private static @Nullable SubEventType territory(Set<Act> acts, List<Party> attackers, @Nullable String country) {
+        if (!acts.contains(Act.CAPTURE) && !acts.contains(Act.RECAPTURE)) {
+            return null;
         }
-        if (acts.contains(Act.CAPTURE)) {
-            boolean state = attackers.stream().anyMatch(a -> a.side() == PersonNoun.Side.STATE);
-            return state ? SubEventType.GOVERNMENT_REGAINS_TERRITORY : SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
-        }
-        return null;
+        boolean state = attackers.stream()
+                .anyMatch(a -> a.side() == PersonNoun.Side.STATE
+                        && (a.country() == null
+                                || country == null
+                                || a.country().equals(country)));
+        boolean armed = !state && attackers.stream().anyMatch(Party::isArmed);
+        return state || (acts.contains(Act.RECAPTURE) && !armed)
+                ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
+                : SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
     }
 
     private static @Nullable SubEventType remote(Set<Weapon> weapons, Set<Act> acts, List<Party> attackers) {

@@ -51,6 +51,8 @@ final class Likeness {
         boolean bare = telling.isBare();
         score += bare && KindredActs.areHarm(telling.acts) ? 2 : bare && apart <= 3 ? 1 : 0;
         score += bare && latest && isDefinite(telling) && !telling.isSeries() ? 2 : 0;
+        boolean within = facts > 0 && latest && telling.date() == null && isDefinite(telling);
+        score += within && apart <= LEAD && !telling.isSeries() ? 2 : 0;
         score += telling.told.stream().anyMatch(draft.told::contains) ? 3 : 0;
         return score;
     }

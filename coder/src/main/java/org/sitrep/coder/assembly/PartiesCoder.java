@@ -23,7 +23,7 @@ final class PartiesCoder {
         List<Actor> coded = new ArrayList<>();
         for (Draft.In<Party> in : draft.agents) {
             Party party = actors.resolve(in.value(), in.sentence(), country);
-            if (party.isBareAssailant() || coded.stream().anyMatch(a -> a.name().equals(party.name()))) {
+            if (party.isBareAssailant() || coded.stream().anyMatch(a -> a.name().equalsIgnoreCase(party.name()))) {
                 continue;
             }
             parties.add(party);
@@ -45,7 +45,7 @@ final class PartiesCoder {
             Party party = sufferer.party();
             if (party != null) {
                 Party resolved = actors.resolve(party, in.sentence(), country);
-                boolean known = coded.stream().anyMatch(a -> a.name().equals(resolved.name()))
+                boolean known = coded.stream().anyMatch(a -> a.name().equalsIgnoreCase(resolved.name()))
                         || attackers.stream().anyMatch(a -> a.name().equals(resolved.name()));
                 if (!known) {
                     parties.add(resolved);

@@ -17,6 +17,8 @@ final class NounRoles extends Roles {
     private static final Set<String> LIGHT = GrammarWords.named("frame-reader.light");
     private static final Set<String> SUFFERING = GrammarWords.named("frame-reader.suffering");
     private static final Set<String> ATTEMPTED = Set.of("tried", "attempted");
+    private static final Set<String> RELATIVES = Set.of("that", "which");
+    private static final Set<String> AIMED = Set.of("aimed", "directed", "used", "intended");
     private static final Set<String> GROUP_NOUNS =
             Set.of("group", "movement", "militia", "organisation", "organization", "faction", "network", "affiliate");
     private static final Set<String> FAILED =
@@ -157,10 +159,17 @@ final class NounRoles extends Roles {
         }
         for (int next = index + 1; next < mentions.chunks().size(); next++) {
             Chunk verb = mentions.chunks().get(next);
-            if (verb.is(Kind.SUBORDINATOR) || verb.is(Kind.BREAK)) {
+            boolean relative = verb.is(Kind.SUBORDINATOR) && next <= index + 2 && RELATIVES.contains(clause.word(next));
+            if ((verb.is(Kind.SUBORDINATOR) && !relative) || verb.is(Kind.BREAK)) {
                 return;
             }
             if (verb.is(Kind.VERB_PHRASE)) {
+                if (verbHas(verb, AIMED)) {
+                    clause.joined(next).stream()
+                            .filter(j -> j.preposition().equals("at")
+                                    || j.preposition().equals("against"))
+                            .forEach(j -> suffer(List.of(j.phrase())));
+                }
                 if (verbHas(verb, LIGHT) && (clause.isPassive(verb) || !clause.hasAuxiliary(verb))) {
                     agentsBy(clause.joined(next), "by");
                 }

@@ -9,6 +9,7 @@ import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.PlaceMention;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
+import org.sitrep.coder.text.Tag;
 import org.sitrep.contracts.codes.PlaceRole;
 
 /** Gives each place of a sentence, with its part in it, to the frame that it belongs to. */
@@ -43,6 +44,19 @@ final class PlaceGiver {
             "border",
             "interior",
             "coast");
+
+    private static final Set<String> OF = Set.of("of", "in", "at", "near");
+    private static final Set<String> NEARBY = GrammarWords.named("place-giver.nearby");
+    private static final Set<String> WAYS =
+            Set.of("way", "road", "highway", "route", "travelling", "traveling", "train");
+    private static final Set<String> COMPASS = GrammarWords.named("place-giver.compass");
+    private static final Set<String> HEADING = GrammarWords.named("place-giver.heading");
+
+    /** Tokens from a place back to "far", "km", "road". */
+    private static final int NEARBY_REACH = 6;
+
+    /** Tokens from a place back to "on their way". */
+    private static final int DESTINATION_REACH = 12;
 
     private final Mentions mentions;
     private final Sentence sentence;
@@ -142,8 +156,11 @@ final class PlaceGiver {
         if (isWhereTreated(place, index) && owner.trigger.trigger().measure() != null) {
             return PlaceRole.REFERENCED;
         }
-        if (isNaming(place)) {
+        if (isNaming(place) || isNearby(place)) {
             return PlaceRole.OCCURRED_AT;
+        }
+        if (isDestination(place)) {
+            return PlaceRole.REFERENCED;
         }
         boolean thrown = THROWN.contains(owner.trigger.trigger().act());
         if (preposition.equals("from")) {
@@ -160,7 +177,7 @@ final class PlaceGiver {
         Chunk chunk = mentions.chunk(index);
         boolean withTrigger = chunk != null && chunk.holds(owner.trigger.from()) && place.to() <= owner.trigger.from();
         boolean object = owner.sufferers.stream().anyMatch(s -> s.from() <= place.from() && s.to() >= place.to());
-        return (withTrigger && !place.isCountry()) || (object && !place.isCountry())
+        return (withTrigger || object || isOfSufferer(index, owner)) && !place.isCountry()
                 ? PlaceRole.OCCURRED_AT
                 : PlaceRole.REFERENCED;
     }
@@ -173,6 +190,70 @@ final class PlaceGiver {
             hospital |= head.equals("hospital") || head.equals("clinic") || head.equals("treatment");
         }
         return hospital || sentence.lower(place.to() - 1).equals("hospital");
+    }
+
+    /** "not far from Kunduz", "30 km north of Gao", "on the road from Bor to Juba": there, and no place of departure. */
+    private boolean isNearby(PlaceMention place) {
+        int from = place.from();
+        String before = sentence.lower(from - 1);
+        if (isOnTheWay(place)) {
+            return true;
+        }
+        if (before.equals("from") || before.equals("of") || before.equals("to")) {
+            for (int i = from - 2; i >= 0 && from - i < NEARBY_REACH; i--) {
+                boolean compass = before.equals("of") && i == from - 2 && COMPASS.contains(sentence.lower(i));
+                if (compass || NEARBY.contains(sentence.lower(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "on its way from Bor to Juba": between the two. */
+    private boolean isOnTheWay(PlaceMention place) {
+        boolean from = false;
+        for (int i = place.from() - 1; i >= 0 && place.from() - i < NEARBY_REACH; i--) {
+            from |= sentence.lower(i).equals("from");
+            if (from && WAYS.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "on their way to a unit in the Warsak area", "headed for Gao": where they never came. */
+    private boolean isDestination(PlaceMention place) {
+        boolean to = false;
+        for (int i = place.from() - 1; i >= 0 && place.from() - i < DESTINATION_REACH; i--) {
+            String word = sentence.lower(i);
+            if (word.equals(",") || sentence.tag(i) == Tag.MARK) {
+                return false;
+            }
+            to |= word.equals("to") || word.equals("for") || word.equals("toward") || word.equals("towards");
+            if (to
+                    && (HEADING.contains(word)
+                            || (word.equals("way") && sentence.lower(i - 2).equals("on")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the mayor of Ixtepec", "the town hall of Ixtepec": where the one or the thing is that was hit. */
+    private boolean isOfSufferer(int index, Frame owner) {
+        int k = index;
+        while (k >= 2
+                && mentions.chunks().get(k - 1).is(Kind.PREPOSITION)
+                && OF.contains(sentence.lower(mentions.chunks().get(k - 1).head()))
+                && mentions.chunks().get(k - 2).is(Kind.NOUN_PHRASE)) {
+            k -= 2;
+            Chunk phrase = mentions.chunks().get(k);
+            if (owner.sufferers.stream().anyMatch(s -> phrase.holds(s.from()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "an outpost known as Tower 22". */

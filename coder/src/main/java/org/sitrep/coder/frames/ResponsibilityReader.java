@@ -21,6 +21,9 @@ final class ResponsibilityReader {
     /** "no group", "nobody", "denied": then it is no claim. */
     private static final Set<String> NOBODY = GrammarWords.named("responsibility-reader.nobody");
 
+    private static final Set<String> VAGUE = GrammarWords.named("responsibility-reader.vague");
+    private static final Set<String> INCIDENTS = GrammarWords.named("responsibility-reader.incidents");
+
     /** "an arm of X known as Y": who is meant is told last. */
     private static final Set<String> NAMING = Set.of("known", "called", "named", "dubbed");
 
@@ -40,7 +43,7 @@ final class ResponsibilityReader {
         for (CueMention cue : mentions.cues()) {
             boolean claim = cue.cue().type() == Cue.Type.RESPONSIBILITY;
             boolean blame = cue.cue().type() == Cue.Type.ALLEGATION;
-            if ((!claim && !blame) || isDenied(cue)) {
+            if ((!claim && !blame) || isDenied(cue) || (blame && isVague(cue))) {
                 continue;
             }
             boolean before = cue.cue().side() == Cue.Side.BEFORE;
@@ -60,6 +63,20 @@ final class ResponsibilityReader {
             }
         }
         return false;
+    }
+
+    /** "suspected rebels were arrested" blames them for nothing; "the attackers are believed to be rebels" does. */
+    private boolean isVague(CueMention cue) {
+        if (!VAGUE.contains(sentence.lower(cue.from())) && !VAGUE.contains(sentence.lower(cue.from() + 1))) {
+            return false;
+        }
+        for (Chunk subject : clause.subjects(mentions.chunkAt(cue.from()))) {
+            Party party = phrases.party(subject);
+            if ((party != null && party.isBareAssailant()) || INCIDENTS.contains(sentence.lower(subject.head()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "accuses Tehran of arming militias" gives nobody an attack. */

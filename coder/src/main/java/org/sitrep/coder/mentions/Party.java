@@ -54,6 +54,9 @@ public record Party(
         if (actor == null) {
             return isRole() && !isCivilianRole() ? PersonNoun.Side.STATE : isRole() ? PersonNoun.Side.CIVILIAN : null;
         }
+        if (actor.kind() == ActorKind.REBEL_GROUP) {
+            return PersonNoun.Side.ARMED; // an army that turned on its state
+        }
         return switch (actor.type()) {
             case GOVERNMENT, MINISTRY, ARMED_FORCES, POLICE, INTELLIGENCE -> PersonNoun.Side.STATE;
             case ARMED_GROUP, COMMUNAL_GROUP -> PersonNoun.Side.ARMED;

@@ -11,6 +11,7 @@ import org.sitrep.coder.knowledge.FoldedTokens;
 import org.sitrep.coder.knowledge.Knowledge;
 import org.sitrep.coder.knowledge.Match;
 import org.sitrep.coder.knowledge.PersonNoun;
+import org.sitrep.coder.knowledge.PlaceMatch;
 import org.sitrep.coder.knowledge.Sponsored;
 import org.sitrep.coder.knowledge.StateRole;
 import org.sitrep.coder.text.GrammarWords;
@@ -56,6 +57,13 @@ final class PartyFinder {
     private @Nullable Party at(Sentence sentence, FoldedTokens folded, int i) {
         Optional<Match<Sponsored>> sponsored = knowledge.actors().sponsoredAt(folded, i);
         Optional<Match<Actor>> actor = knowledge.actors().longestAt(folded, i);
+        int placeEnd =
+                knowledge.places().longestAt(folded, i).map(PlaceMatch::to).orElse(0);
+        if (actor.isPresent()
+                && actor.get().to() < placeEnd
+                && !actor.get().value().isState()) {
+            return null; // "Lashkar Gah"
+        }
         int actorEnd = actor.map(Match::to).orElse(0);
         if (sponsored.isPresent() && sponsored.get().to() > actorEnd) {
             return ofSponsored(sentence, sponsored.get());

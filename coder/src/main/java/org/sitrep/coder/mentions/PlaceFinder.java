@@ -2,6 +2,7 @@ package org.sitrep.coder.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,21 @@ import org.sitrep.coder.text.Token;
 final class PlaceFinder {
     private static final Set<String> PARTS = GrammarWords.named("place-finder.parts");
 
-    private static final Set<String> KINDS_BEFORE = GrammarWords.named("place-finder.kinds-before");
+    private static final Map<String, String> SIDES = Map.of(
+            "north", "northern",
+            "south", "southern",
+            "east", "eastern",
+            "west", "western",
+            "center", "central",
+            "centre", "central",
+            "northeast", "northeastern",
+            "northwest", "northwestern",
+            "southeast", "southeastern",
+            "southwest", "southwestern");
 
     private static final Set<String> KINDS_AFTER = GrammarWords.named("place-finder.kinds-after");
 
     private static final Set<String> LOCATING = GrammarWords.named("place-finder.locating");
-
-    private static final Set<String> NAMING = Set.of("near", "outside", "in", "from", "toward", "towards");
 
     private static final Set<String> PERSON_TITLES = GrammarWords.named("place-finder.person-titles");
 
@@ -34,13 +43,14 @@ final class PlaceFinder {
 
     List<PlaceMention> find(Sentence sentence, boolean[] taken) {
         List<PlaceMention> found = new ArrayList<>();
+        UnknownPlaces unknown = new UnknownPlaces(sentence);
         FoldedTokens folded = sentence.folded();
         boolean cased = sentence.showsNames();
         for (int i = 0; i < sentence.size(); ) {
             PlaceMention mention =
                     taken[i] || (cased && !sentence.token(i).isCapitalised() && !startsArticle(sentence.token(i)))
                             ? null
-                            : at(sentence, folded, i, cased);
+                            : at(sentence, folded, i, cased, unknown, found.isEmpty() ? null : found.getLast());
             if (mention == null) {
                 i++;
             } else {
@@ -51,7 +61,13 @@ final class PlaceFinder {
         return found;
     }
 
-    private @Nullable PlaceMention at(Sentence sentence, FoldedTokens folded, int i, boolean cased) {
+    private @Nullable PlaceMention at(
+            Sentence sentence,
+            FoldedTokens folded,
+            int i,
+            boolean cased,
+            UnknownPlaces unknown,
+            @Nullable PlaceMention last) {
         Optional<PlaceMatch> match = knowledge.places().longestAt(folded, i);
         if (match.isPresent() && !isAdjective(folded, match.get())) {
             PlaceMatch place = match.get();
@@ -65,8 +81,8 @@ final class PlaceFinder {
             if (cased && isPartOfName(sentence, place)) {
                 return null;
             }
-            @Nullable String part = i > 0 && PARTS.contains(sentence.lower(i - 1)) ? sentence.lower(i - 1) : null;
-            return new PlaceMention(i, place.to(), sentence.words(i, place.to()), place.places(), doubtful, part);
+            return new PlaceMention(
+                    i, place.to(), sentence.words(i, place.to()), place.places(), doubtful, part(sentence, i));
         }
         boolean adjective = knowledge.countries().adjectiveAt(folded, i).isPresent()
                 || knowledge.countries().peopleAt(folded, i).isPresent();
@@ -76,7 +92,17 @@ final class PlaceFinder {
                         .ordinary()
                         .isWord(org.sitrep.coder.knowledge.Fold.fold(
                                 sentence.token(i).text()));
-        return cased && !adjective && !actor ? unknown(sentence, i) : null;
+        return cased && !adjective && !actor ? unknown.at(i, last) : null;
+    }
+
+    /** "northern Mali", "the north of Mali": the part of it that is meant, null for the whole. */
+    private static @Nullable String part(Sentence sentence, int i) {
+        if (i > 0 && PARTS.contains(sentence.lower(i - 1))) {
+            return sentence.lower(i - 1);
+        }
+        return sentence.lower(i - 1).equals("of") && sentence.lower(i - 3).equals("the")
+                ? SIDES.get(sentence.lower(i - 2))
+                : null;
     }
 
     /** "Iraqi" alone says whose something is. "U.S." is both, and a country's name. */
@@ -123,60 +149,5 @@ final class PlaceFinder {
     private static boolean isName(Sentence sentence, int i) {
         Token token = sentence.token(i);
         return token.isCapitalised() && sentence.tag(i) == org.sitrep.coder.text.Tag.PROPER;
-    }
-
-    /** "the village of Dalipora", "Warsak area": the kind of place beside it tells that an unknown name is a place's. */
-    private static @Nullable PlaceMention unknown(Sentence sentence, int i) {
-        if (!sentence.token(i).isCapitalised()
-                || sentence.tag(i) == org.sitrep.coder.text.Tag.DETERMINER
-                || sentence.tag(i) == org.sitrep.coder.text.Tag.PRONOUN
-                || sentence.tag(i) == org.sitrep.coder.text.Tag.PREPOSITION) {
-            return null;
-        }
-        int to = i;
-        while (to < sentence.size()
-                && to - i < 4
-                && sentence.token(to).isCapitalised()
-                && sentence.token(to).isWord()
-                && !KINDS_AFTER.contains(sentence.lower(to))) {
-            to++;
-        }
-        if (to == i) {
-            return null;
-        }
-        String before = sentence.lower(i - 1);
-        boolean ofKind = before.equals("of") && KINDS_BEFORE.contains(sentence.lower(i - 2));
-        boolean afterKind =
-                KINDS_BEFORE.contains(before) && !sentence.lower(i - 2).isEmpty();
-        boolean beforeKind = KINDS_AFTER.contains(sentence.lower(to)) && i > 0;
-        boolean apposed = sentence.lower(to).equals(",")
-                && (sentence.lower(to + 1).equals("a") || sentence.lower(to + 1).equals("the"))
-                && hasKind(sentence, to + 2, to + 5)
-                && LOCATING.contains(before);
-        boolean located = NAMING.contains(before) && sentence.tag(i) == org.sitrep.coder.text.Tag.PROPER && i > 1;
-        return ofKind || afterKind || beforeKind || apposed || located
-                ? new PlaceMention(
-                        i,
-                        beforeKind ? to + 1 : to,
-                        sentence.words(i, beforeKind && !isPlainKind(sentence.lower(to)) ? to + 1 : to),
-                        List.of(),
-                        false,
-                        null)
-                : null;
-    }
-
-    private static boolean hasKind(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (KINDS_BEFORE.contains(sentence.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Yattakou village" is Yattakou; "Tower 22 outpost" and "Abu Shouk camp" keep their kind. */
-    private static boolean isPlainKind(String kind) {
-        return Set.of("village", "town", "city", "area", "commune", "municipality")
-                .contains(kind);
     }
 }
