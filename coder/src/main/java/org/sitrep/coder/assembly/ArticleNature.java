@@ -2,6 +2,7 @@ package org.sitrep.coder.assembly;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Told;
 import org.sitrep.coder.knowledge.Cue;
@@ -9,22 +10,105 @@ import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.mentions.CueMention;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.text.GrammarWords;
+import org.sitrep.coder.text.Sentence;
 
-/** Tells reports of accidents, disasters and exercises, whose dead nobody killed (manual, What is an event). */
+/**
+ * Tells reports of accidents, disasters and exercises, whose dead nobody killed (manual, What is an event), and reports
+ * of matches and labour disputes, which only borrow the words of war.
+ */
 final class ArticleNature {
     private static final Set<Cue.Type> PEACEFUL = Set.of(Cue.Type.ACCIDENT, Cue.Type.DISASTER, Cue.Type.EXERCISE);
 
+    private static final Set<String> SPORT = GrammarWords.named("article-nature.sport");
+    private static final Set<String> LABOUR = GrammarWords.named("article-nature.labour");
+    private static final Set<String> CRIME = GrammarWords.named("article-nature.crime");
+    private static final Pattern SCORE = Pattern.compile("\\d{1,2}-\\d{1,2}");
+
+    /** Different words of a field from which on the report is of that field. */
+    private static final int ENOUGH_WORDS = 5;
+
+    /** Sentences at the top that say what a report is about. */
+    private static final int TOP = 3;
+
+    /** Sentences within which officials say that it was no attack. */
+    private static final int RULED_OUT = 12;
+
     private ArticleNature() {}
 
-    /** The article as it is, or without what an accident told. */
+    /** The article as it is, or without what an accident told, or without anything that only borrows words. */
     static List<Told> withoutAccidents(List<Told> article) {
+        if (isOf(article, SPORT) || (isOf(article, LABOUR) && !isArmed(article)) || isExercise(article)) {
+            return article.stream().map(told -> told.with(List.of(), List.of())).toList();
+        }
         long peaceful = article.stream().filter(ArticleNature::speaksOfPeace).count();
         long violent = article.stream()
                 .filter(told -> told.frames().stream().anyMatch(ArticleNature::isViolent))
                 .count();
+        if (isRuledOut(article)) {
+            return article.stream()
+                    .map(told -> told.with(
+                            told.frames().stream()
+                                    .filter(ArticleNature::isArmed)
+                                    .toList(),
+                            List.of()))
+                    .toList();
+        }
         return peaceful < 2 || peaceful <= violent
                 ? article
                 : article.stream().map(ArticleNature::withoutHarm).toList();
+    }
+
+    private static boolean isOf(List<Told> article, Set<String> field) {
+        return article.stream()
+                        .flatMap(told -> told.mentions().sentence().tokens().stream())
+                        .map(token -> SCORE.matcher(token.lower()).matches() ? "2-0" : token.lower())
+                        .filter(field::contains)
+                        .distinct()
+                        .limit(ENOUGH_WORDS)
+                        .count()
+                == ENOUGH_WORDS;
+    }
+
+    /** Somebody armed did something, or somebody was killed by it. */
+    private static boolean isArmed(List<Told> article) {
+        return article.stream().anyMatch(told -> told.frames().stream().anyMatch(ArticleNature::isArmed));
+    }
+
+    private static boolean isArmed(Frame frame) {
+        return frame.modality().happened()
+                && frame.agents().stream()
+                        .anyMatch(p ->
+                                p.isArmed() && (p.actor() == null || !p.actor().isState()));
+    }
+
+    /** The top of the report speaks of an exercise, and so does what follows. */
+    private static boolean isExercise(List<Told> article) {
+        long top =
+                article.stream().limit(TOP).filter(ArticleNature::isOfExercise).count();
+        long all = article.stream().filter(ArticleNature::isOfExercise).count();
+        return top > 0 && all >= 3;
+    }
+
+    private static boolean isOfExercise(Told told) {
+        return told.mentions().cues().stream().anyMatch(cue -> cue.cue().type() == Cue.Type.EXERCISE);
+    }
+
+    /** "ruled out sabotage", "rules out attack". */
+    private static boolean isRuledOut(List<Told> article) {
+        return article.stream().limit(RULED_OUT).anyMatch(told -> {
+            Sentence sentence = told.mentions().sentence();
+            for (int i = 0; i + 2 < sentence.size(); i++) {
+                boolean out = sentence.lower(i).startsWith("rule")
+                        && sentence.lower(i + 1).equals("out");
+                for (int k = i + 2; out && k < i + 6; k++) {
+                    if (CRIME.contains(sentence.lower(k))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        });
     }
 
     private static boolean speaksOfPeace(Told told) {

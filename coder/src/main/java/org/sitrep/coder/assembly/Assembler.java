@@ -56,6 +56,8 @@ public final class Assembler {
         List<CasualtyClaim> casualtyClaims = new ArrayList<>();
         EventCoder coder = new EventCoder(context, places, actors);
         drafts.sort(Comparator.comparingInt(Draft::firstSentence));
+        drafts = Enumerated.withoutSums(drafts);
+        SameDay.carryOn(drafts);
         for (Draft draft : drafts) {
             List<CodedEvent> coded = coder.code(draft, events.size() + 1);
             events.addAll(coded);

@@ -16,6 +16,7 @@ import org.sitrep.coder.knowledge.Trigger;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.WeaponMention;
+import org.sitrep.contracts.codes.SubEventType;
 
 /** An event in the making: the frames that were taken for one. */
 final class Draft {
@@ -110,6 +111,14 @@ final class Draft {
     /** "another attack", "separately": told beside the last one. */
     boolean isAnother() {
         return frames.stream().anyMatch(Frame::another);
+    }
+
+    /** Told as a protest, a riot or a lynching: there civilians act. */
+    boolean isDemonstration() {
+        return acts.contains(Trigger.Act.PROTEST)
+                || acts.contains(Trigger.Act.RIOT)
+                || acts.contains(Trigger.Act.DISPERSAL)
+                || frames.stream().anyMatch(f -> f.trigger().trigger().subEvent() == SubEventType.MOB_VIOLENCE);
     }
 
     /** Several at once without a number. */

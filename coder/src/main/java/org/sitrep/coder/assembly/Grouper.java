@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Casualty;
+import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Told;
 import org.sitrep.coder.resolution.PlaceResolver;
 import org.sitrep.contracts.codes.Measure;
@@ -33,9 +35,26 @@ final class Grouper {
                 telling.told.addAll(figures);
                 place(telling, before);
             }
+            goOn(told, figures, before);
             responsible.give(told, drafts);
         }
         return BareHarm.givenToAttacks(drafts);
+    }
+
+    /** "The four died at a checkpoint": tells nothing by itself, but goes on with what was told. */
+    private void goOn(Told told, Set<String> figures, List<Draft> before) {
+        for (Frame frame : told.mere()) {
+            if (frame.modality().happened()
+                    && KindredActs.isHarm(frame.act())
+                    && frame.trigger().verb()) {
+                Draft telling = new Draft(frame);
+                telling.told.addAll(figures);
+                Draft draft = best(telling, before);
+                if (draft != null) {
+                    draft.absorb(telling);
+                }
+            }
+        }
     }
 
     /** The sentence's figures as words to compare: the same "18 killed" tells the same event. */
@@ -51,6 +70,15 @@ final class Grouper {
     }
 
     private void place(Draft telling, List<Draft> before) {
+        Draft best = best(telling, before);
+        if (best == null) {
+            drafts.add(telling);
+        } else {
+            best.absorb(telling);
+        }
+    }
+
+    private @Nullable Draft best(Draft telling, List<Draft> before) {
         int latest = before.stream().mapToInt(d -> d.lastSentence).max().orElse(-1);
         Draft best = null;
         int bestScore = Likeness.ENOUGH - 1;
@@ -61,10 +89,6 @@ final class Grouper {
                 best = draft;
             }
         }
-        if (best == null) {
-            drafts.add(telling);
-        } else {
-            best.absorb(telling);
-        }
+        return best;
     }
 }

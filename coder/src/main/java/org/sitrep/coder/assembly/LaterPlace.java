@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Located;
+import org.sitrep.coder.frames.SpeakerPlaces;
 import org.sitrep.coder.knowledge.PlaceKind;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
@@ -44,7 +45,10 @@ final class LaterPlace {
             return;
         }
         for (PlaceMention place : sentence.places()) {
-            if (isNarrow(place) && !place.doubtful() && isAt(place, sentence)) {
+            if (isNarrow(place)
+                    && !place.doubtful()
+                    && isAt(place, sentence)
+                    && !SpeakerPlaces.isSpeakers(place, sentence)) {
                 draft.places.addFirst(located(place, sentence, draft));
                 return;
             }

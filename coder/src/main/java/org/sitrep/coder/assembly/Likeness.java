@@ -35,7 +35,7 @@ final class Likeness {
      * @param latest whether no other event was told since
      */
     int of(Draft telling, Draft draft, boolean latest) {
-        int facts = telling.isAnother() ? -1 : ofFacts(telling, draft);
+        int facts = telling.isAnother() || isOtherDeed(telling, draft) ? -1 : ofFacts(telling, draft);
         if (facts < 0) {
             return -1;
         }
@@ -55,6 +55,21 @@ final class Likeness {
         score += within && apart <= LEAD && !telling.isSeries() ? 2 : 0;
         score += telling.told.stream().anyMatch(draft.told::contains) ? 3 : 0;
         return score;
+    }
+
+    /** Others killed by other means: "twelve died in a blast", "two were shot dead". */
+    private static boolean isOtherDeed(Draft telling, Draft draft) {
+        boolean otherFigures = !telling.told.isEmpty()
+                && !draft.told.isEmpty()
+                && telling.told.stream().noneMatch(draft.told::contains);
+        return otherFigures && !telling.weapons.isEmpty() && !draft.weapons.isEmpty() && !sharesWeapon(telling, draft);
+    }
+
+    private static boolean sharesWeapon(Draft telling, Draft draft) {
+        return telling.weapons.stream()
+                .anyMatch(a -> draft.weapons.stream()
+                        .anyMatch(b ->
+                                a.value().term().weapon() == b.value().term().weapon()));
     }
 
     /** "the fire marks the first such incidents since": it speaks of the attacks told before. */

@@ -36,7 +36,8 @@ final class OutcomeCoder {
         }
         for (Frame frame : draft.frames) {
             Outcome told = frame.trigger().trigger().outcome();
-            if (told == Outcome.INTERCEPTED || told == Outcome.FAILED) {
+            boolean felled = frame.act() == Act.LOOTING; // a tower brought down is no drone
+            if (!felled && (told == Outcome.INTERCEPTED || told == Outcome.FAILED)) {
                 return told;
             }
         }

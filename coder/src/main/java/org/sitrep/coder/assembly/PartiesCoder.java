@@ -23,7 +23,9 @@ final class PartiesCoder {
         List<Actor> coded = new ArrayList<>();
         for (Draft.In<Party> in : draft.agents) {
             Party party = actors.resolve(in.value(), in.sentence(), country);
-            if (party.isBareAssailant() || coded.stream().anyMatch(a -> a.name().equalsIgnoreCase(party.name()))) {
+            if (party.isBareAssailant()
+                    || (party.isCivilian() && !draft.isDemonstration())
+                    || coded.stream().anyMatch(a -> a.name().equalsIgnoreCase(party.name()))) {
                 continue;
             }
             parties.add(party);

@@ -1,6 +1,8 @@
 package org.sitrep.coder.assembly;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Located;
 import org.sitrep.coder.knowledge.Place;
 import org.sitrep.coder.knowledge.PlaceKind;
@@ -16,6 +18,9 @@ final class PlaceLikeness {
     /** Degrees that a district reaches from its middle. */
     private static final double DISTRICT = 0.7;
 
+    /** People of a town that is told of for itself, and not as the place of a quarter. */
+    private static final long SMALL = 30_000;
+
     private final PlaceResolver places;
 
     PlaceLikeness(PlaceResolver places) {
@@ -24,6 +29,14 @@ final class PlaceLikeness {
 
     /** 3 the same name, 1 one within the other, 0 not told, -1 apart. */
     int of(Draft some, Draft other) {
+        Draft.In<Located> small = smallest(some);
+        Draft.In<Located> otherSmall = smallest(other);
+        if (small != null
+                && otherSmall != null
+                && !isAlike(small, otherSmall)
+                && some.lastSentence != other.lastSentence) {
+            return -1; // two villages of one district
+        }
         int best = 0;
         boolean compared = false;
         for (Draft.In<Located> a : some.places) {
@@ -35,6 +48,31 @@ final class PlaceLikeness {
             }
         }
         return compared && best == 0 ? -1 : best;
+    }
+
+    /** A village, a quarter, a camp, or a name that no list knows; null where nothing so small is told. */
+    private Draft.@Nullable In<Located> smallest(Draft draft) {
+        return draft.places.stream()
+                .filter(in -> in.value().role() == PlaceRole.OCCURRED_AT && isSmall(in))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isSmall(Draft.In<Located> in) {
+        return places.resolve(in.value().place(), in.sentence())
+                .map(place -> switch (place.kind()) {
+                    case VILLAGE, QUARTER, CAMP, BASE, FACILITY, FIELD, CROSSING -> true;
+                    case SETTLEMENT -> place.population() < SMALL;
+                    default -> false;
+                })
+                .orElse(!in.value().place().isKnown());
+    }
+
+    /** "Kouk Khpos", "Kouk Khpos commune". */
+    private static boolean isAlike(Draft.In<Located> a, Draft.In<Located> b) {
+        String one = a.value().place().name().toLowerCase(Locale.ROOT);
+        String two = b.value().place().name().toLowerCase(Locale.ROOT);
+        return one.contains(two) || two.contains(one);
     }
 
     /** 3 the same name, 1 one within the other, 0 apart. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.contracts.codes.DatePrecision;
 
 /** Gives events the day and the place that the report names for them in sentences that tell no event of their own. */
@@ -40,13 +41,18 @@ final class ReportSetting {
             if (opening || since <= NEAR) {
                 LaterPlace.nameKind(last, told.mentions());
             }
-            if (opening) {
+            if (opening && hasVerb(told)) {
                 giveDay(last, told);
             }
             if ((opening || since <= NEAR) && since > 0) {
                 LaterPlace.give(last, told.mentions());
             }
         }
+    }
+
+    /** A line without a verb is a byline or a stamp: its day is the report's. */
+    private static boolean hasVerb(Told told) {
+        return told.mentions().chunks().stream().anyMatch(chunk -> chunk.is(Chunk.Kind.VERB_PHRASE));
     }
 
     private static void giveDay(Draft main, Told told) {

@@ -9,6 +9,7 @@ import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.TriggerMention;
 import org.sitrep.coder.text.GrammarWords;
+import org.sitrep.coder.text.Sentence;
 import org.sitrep.contracts.codes.EntityKind;
 
 /** Checks what has to stand by for a word with peaceful senses to tell an event. */
@@ -17,6 +18,8 @@ final class NeedReader {
     private static final Set<String> MILITARY = GrammarWords.named("need-reader.military");
 
     private static final Set<String> REACHED = GrammarWords.named("need-reader.reached");
+
+    private static final Set<String> ORDINALS = GrammarWords.named("situations.ordinals");
 
     private NeedReader() {}
 
@@ -57,13 +60,20 @@ final class NeedReader {
                 frame.sufferers.stream().anyMatch(s -> s.thing() != null || isLand(s.party()))
                         || !frame.places.isEmpty();
             case WEAPON ->
-                frame.weapons.stream().anyMatch(w -> !w.term().platform())
+                opensWithOrdinal(frame.mentions.sentence())
+                        || frame.weapons.stream().anyMatch(w -> !w.term().platform())
                         || (frame.trigger.trigger().frame() != Trigger.Frame.WEAPON
                                 && !frame.mentions.weapons().isEmpty());
             case WHEN_OR_WHERE -> !frame.dates.isEmpty() || !frame.places.isEmpty();
             case AIMED -> !frame.sufferers.isEmpty();
             case NO_ACCIDENT -> true;
         };
+    }
+
+    /** "The second went off": what went off was said before. */
+    static boolean opensWithOrdinal(Sentence sentence) {
+        return (sentence.lower(0).equals("the") || sentence.lower(0).equals("a"))
+                && ORDINALS.contains(sentence.lower(1));
     }
 
     private static boolean isLand(@org.jspecify.annotations.Nullable Party party) {

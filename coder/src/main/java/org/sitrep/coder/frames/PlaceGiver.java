@@ -1,5 +1,6 @@
 package org.sitrep.coder.frames;
 
+import java.util.List;
 import java.util.Set;
 import org.sitrep.coder.knowledge.Trigger;
 import org.sitrep.coder.mentions.Chunk;
@@ -69,12 +70,36 @@ final class PlaceGiver {
     }
 
     void give() {
+        List<PlaceMention> nearby =
+                mentions.places().stream().filter(this::isNearby).toList();
+        give(mentions.places().stream().filter(p -> !nearby.contains(p)).toList());
+        // "At Kitchanga, 80 km from Goma": Goma only where nothing else is named.
+        give(nearby.stream().filter(this::isOnlyHint).toList());
+    }
+
+    private boolean isOnlyHint(PlaceMention place) {
+        Frame owner = nearness.to(place.from(), place.to());
+        return owner == null
+                || isOnTheWay(place)
+                || owner.places.stream()
+                        .noneMatch(in -> in.role() == PlaceRole.OCCURRED_AT
+                                && (!in.place().isKnown() || isSmall(in.place())));
+    }
+
+    private static boolean isSmall(PlaceMention place) {
+        return switch (place.candidates().getFirst().kind()) {
+            case COUNTRY, REGION, ADMIN1, DISTRICT, SEA, DESERT, STRAIT -> false;
+            default -> true;
+        };
+    }
+
+    private void give(List<PlaceMention> places) {
         PlaceRole lastRole = PlaceRole.REFERENCED;
         Frame lastOwner = null;
         int lastEnd = -9;
-        for (PlaceMention place : mentions.places()) {
+        for (PlaceMention place : places) {
             boolean listed = place.from() - lastEnd <= 6 && lastOwner != null && joins(lastEnd, place.from());
-            if (isOwnersName(place) || isBlamed(place)) {
+            if (isOwnersName(place) || isBlamed(place) || SpeakerPlaces.isSpeakers(place, mentions)) {
                 continue;
             }
             listed &= !isSubject(place);

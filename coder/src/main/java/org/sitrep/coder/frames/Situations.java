@@ -97,6 +97,9 @@ public final class Situations {
 
     /** "in another incident", "In a related development": what follows is a new story. */
     private boolean opensWithAnother() {
+        if (NeedReader.opensWithOrdinal(sentence)) {
+            return true; // "The second went off in"
+        }
         int first = sentence.lower(0).equals("in") ? 1 : 0;
         int other = OTHER.contains(sentence.lower(first)) ? first : first + 1;
         return OTHER.contains(sentence.lower(other)) && INCIDENTS.contains(sentence.lower(other + 1));

@@ -13,10 +13,12 @@ import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.contracts.codes.Measure;
 import org.sitrep.contracts.codes.Outcome;
 import org.sitrep.contracts.codes.Qualifier;
+import org.sitrep.contracts.codes.Weapon;
 
 /** Who is who around a verb: subject, objects, and the phrases that prepositions join. */
 final class VerbRoles extends Roles {
     private static final Set<String> AIMED = Set.of("at", "toward", "towards", "against");
+    private static final Set<String> HIM = Set.of("him", "her", "them", "it");
     private static final Set<String> ATTEMPTS = GrammarWords.named("frame-reader.attempts");
 
     VerbRoles(Frame frame, Clause clause, Phrases phrases, int index) {
@@ -78,7 +80,7 @@ final class VerbRoles extends Roles {
                 addWeapon(j.phrase());
             }
         }
-        if (trigger.measure() == Measure.KILLED && !passive && killsAssailant(objects)) {
+        if (isOfPeople(trigger) && !passive && killsAssailant(objects)) {
             defend();
         }
         if (sentence.lower(chunk.head()).equals("helped")
@@ -87,11 +89,17 @@ final class VerbRoles extends Roles {
         }
     }
 
+    private static boolean isOfPeople(Trigger trigger) {
+        return trigger.measure() == Measure.KILLED
+                || trigger.measure() == Measure.INJURED
+                || trigger.weapon() == Weapon.FIREARM;
+    }
+
     /** "killed the gunmen", "stopped the bomber and killed him". */
     private boolean killsAssailant(List<Chunk> objects) {
         for (Chunk object : objects) {
             Party party = phrases.party(object);
-            boolean him = phrases.isPronoun(object)
+            boolean him = HIM.contains(sentence.lower(object.from()))
                     && mentions.partiesIn(0, chunk.from()).stream().anyMatch(Party::isBareAssailant);
             if (him || (party != null && party.isBareAssailant())) {
                 return true;

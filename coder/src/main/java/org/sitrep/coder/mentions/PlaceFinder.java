@@ -17,6 +17,9 @@ import org.sitrep.coder.text.Token;
 final class PlaceFinder {
     private static final Set<String> PARTS = GrammarWords.named("place-finder.parts");
 
+    private static final Set<String> PARTICLES =
+            Set.of("de", "del", "da", "do", "dos", "das", "la", "las", "los", "el", "bin", "ibn", "van", "von", "ul");
+
     private static final Map<String, String> SIDES = Map.of(
             "north", "northern",
             "south", "southern",
@@ -77,6 +80,11 @@ final class PlaceFinder {
             }
             if (isGroup(folded, place) && !LOCATING.contains(sentence.lower(i - 1))) {
                 return null;
+            }
+            boolean direction =
+                    place.to() - i == 1 && (PARTS.contains(sentence.lower(i)) || SIDES.containsKey(sentence.lower(i)));
+            if (direction) {
+                return null; // "the South"
             }
             if (cased && isPartOfName(sentence, place)) {
                 return null;
@@ -140,6 +148,10 @@ final class PlaceFinder {
         int after = place.to();
         boolean big = place.places().getFirst().population() > 100_000
                 || place.places().getFirst().kind() != org.sitrep.coder.knowledge.PlaceKind.SETTLEMENT;
+        boolean particle = before > 0 && PARTICLES.contains(sentence.lower(before)) && isName(sentence, before - 1);
+        if (particle && !big) {
+            return true; // "Riveras del Bravo"
+        }
         boolean nameBefore = before > 0 && isName(sentence, before) && !LOCATING.contains(sentence.lower(before));
         boolean nameAfter =
                 after < sentence.size() && isName(sentence, after) && !KINDS_AFTER.contains(sentence.lower(after));

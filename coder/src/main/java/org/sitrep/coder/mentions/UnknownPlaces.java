@@ -28,7 +28,10 @@ final class UnknownPlaces {
     private static final Set<String> PLAIN_KINDS =
             Set.of("village", "town", "city", "area", "commune", "municipality", "locality", "settlement", "hamlet");
 
-    private static final int LONGEST_NAME = 4;
+    private static final Set<String> PARTICLES =
+            Set.of("de", "del", "da", "do", "dos", "das", "la", "las", "los", "al");
+
+    private static final int LONGEST_NAME = 5;
 
     /** Share of capitalised words from which on a sentence is a headline that capitalises every word. */
     private static final double TITLE_CASE = 0.7;
@@ -49,7 +52,7 @@ final class UnknownPlaces {
         int to = nameEnd(i);
         int kindEnd = kindEnd(to);
         boolean beforeKind = kindEnd > to && i > 0;
-        if (!beforeKind && !isOfKind(i) && !isApposed(i, to) && !isLocated(i) && !isListed(i, last)) {
+        if (!beforeKind && !isOfKind(i) && !isApposed(i, to) && !isLocated(i, to) && !isListed(i, last)) {
             return null;
         }
         int nameEnd = beforeKind && !PLAIN_KINDS.contains(sentence.lower(kindEnd - 1)) ? kindEnd : to;
@@ -82,12 +85,17 @@ final class UnknownPlaces {
         int to = from;
         while (to < sentence.size()
                 && to - from < LONGEST_NAME
-                && sentence.token(to).isCapitalised()
-                && sentence.token(to).isWord()
-                && !KINDS_AFTER.contains(sentence.lower(to))) {
+                && (isName(to) || (to > from && PARTICLES.contains(sentence.lower(to)) && isName(to + 1)))) {
             to++;
         }
         return to;
+    }
+
+    private boolean isName(int i) {
+        return i < sentence.size()
+                && sentence.token(i).isCapitalised()
+                && sentence.token(i).isWord()
+                && !KINDS_AFTER.contains(sentence.lower(i));
     }
 
     /** After "camp" in "X camp", "X refugee camp", "X [refugee?] camp"; the name's own end where no kind follows. */
@@ -131,8 +139,11 @@ final class UnknownPlaces {
         return false;
     }
 
-    private boolean isLocated(int i) {
-        return NAMING.contains(sentence.lower(i - 1)) && sentence.tag(i) == Tag.PROPER && i > 1;
+    /** "near X"; at the head of a sentence only "In X, ". */
+    private boolean isLocated(int i, int to) {
+        return NAMING.contains(sentence.lower(i - 1))
+                && sentence.tag(i) == Tag.PROPER
+                && (i > 1 || sentence.lower(to).equals(","));
     }
 
     /** "between X and Y", "from X to Y", "the villages of X, Y and Z": one name after another. */

@@ -1,0 +1,60 @@
+package org.sitrep.coder.assembly;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.dates.DateMention;
+import org.sitrep.coder.frames.Frame;
+import org.sitrep.coder.knowledge.Cue;
+import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.contracts.codes.DatePrecision;
+
+/** What a report tells right after an event of one day, in the past tense and without a day of its own, was that day. */
+final class SameDay {
+    /** Sentences from the event that has the day. */
+    private static final int REACH = 4;
+
+    private static final Set<String> PERFECT = Set.of("has", "have", "had", "having");
+
+    private SameDay() {}
+
+    /** @param drafts in the order of the text */
+    static void carryOn(List<Draft> drafts) {
+        @Nullable Draft dated = null;
+        for (Draft draft : drafts) {
+            DateMention day = draft.date();
+            if (day != null) {
+                dated = day.precision() == DatePrecision.DAY ? draft : null;
+            } else if (dated != null && isToldOn(draft, dated)) {
+                draft.dates.add(dated.dates.getFirst());
+                dated = draft;
+            }
+        }
+    }
+
+    private static boolean isToldOn(Draft draft, Draft dated) {
+        int apart = draft.firstSentence() - dated.lastSentence;
+        return apart <= REACH
+                && !draft.isSeries()
+                && draft.frames.stream().noneMatch(f -> isPerfect(f) || hasOtherTime(f.mentions()));
+    }
+
+    /** "has killed", "had taken": told of a time that is left open. */
+    private static boolean isPerfect(Frame frame) {
+        if (!frame.trigger().verb()) {
+            return false;
+        }
+        var chunk =
+                frame.mentions().chunk(frame.mentions().chunkAt(frame.trigger().from()));
+        return chunk != null
+                && PERFECT.contains(frame.mentions().sentence().lower(chunk.from()))
+                && chunk.head() > chunk.from();
+    }
+
+    private static boolean hasOtherTime(Mentions sentence) {
+        return !sentence.dates().isEmpty()
+                || sentence.cues().stream()
+                        .anyMatch(cue -> cue.cue().type() == Cue.Type.BACKGROUND
+                                && cue.from() < sentence.sentence().size() / 2);
+    }
+}
