@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Located;
 import org.sitrep.coder.frames.SpeakerPlaces;
+import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.knowledge.PlaceKind;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
@@ -41,13 +42,20 @@ final class LaterPlace {
 
     /** "It happened in the village of Yattakou": only where the event has no place narrower than a province. */
     static void give(Draft draft, Mentions sentence) {
-        if (draft.places.stream().anyMatch(in -> isNarrow(in.value().place())) || isAway(sentence)) {
+        boolean several = draft.places.stream()
+                        .filter(in -> in.value().role() == PlaceRole.OCCURRED_AT)
+                        .map(in -> in.value().place().name())
+                        .distinct()
+                        .count()
+                > 1;
+        if (several || draft.places.stream().anyMatch(in -> isNarrow(in.value().place())) || isAway(sentence)) {
             return;
         }
         for (PlaceMention place : sentence.places()) {
             if (isNarrow(place)
                     && !place.doubtful()
                     && isAt(place, sentence)
+                    && !isSeat(place, sentence)
                     && !SpeakerPlaces.isSpeakers(place, sentence)) {
                 draft.places.addFirst(located(place, sentence, draft));
                 return;
@@ -64,6 +72,15 @@ final class LaterPlace {
         String before = sentence.sentence().lower(place.from() - 1 - article);
         String kind = sentence.sentence().lower(place.from() - 2 - article);
         return before.equals("of") ? KINDS.contains(kind) || HAVING_PLACE.contains(kind) : AT.contains(before);
+    }
+
+    /** "the authorities in Bamako", "a doctor at Bay": where someone sits who did and suffered nothing. */
+    private static boolean isSeat(PlaceMention place, Mentions sentence) {
+        Chunk who = sentence.chunk(sentence.chunkAt(place.from()) - 2);
+        return who != null
+                && who.is(Chunk.Kind.NOUN_PHRASE)
+                && sentence.partiesIn(who.from(), who.to()).stream()
+                        .anyMatch(party -> party.side() != PersonNoun.Side.ARMED);
     }
 
     private static boolean isAway(Mentions sentence) {
