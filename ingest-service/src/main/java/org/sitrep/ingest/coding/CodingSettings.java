@@ -19,8 +19,11 @@ public interface CodingSettings {
     /** Texts read at the same moment; without it one a processor, for reading is nothing but computing. */
     OptionalInt readers();
 
-    /** For an article off the request: far more than the longest takes on a busy machine. */
-    @WithDefault("60s")
+    /**
+     * For an article off the request: far more than the longest takes on a busy machine, for nobody waits, and a slow moment
+     * must not reject a good article.
+     */
+    @WithDefault("300s")
     Duration longestReading();
 
     /** For a text on trial, whose sender waits; below what doors and proxies wait. */
