@@ -1,7 +1,5 @@
 package org.sitrep.events.records;
 
-import static java.time.temporal.ChronoUnit.MICROS;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,9 +7,13 @@ import org.sitrep.events.storing.Database;
 import org.sitrep.events.storing.Documents;
 
 /**
- * Tells when revisions are recorded, and up to when all of them are committed. A transaction shows by an advisory lock
- * that carries the millisecond at which it began to record; a reader sees it in {@code pg_locks} and trusts no instant
- * that such a transaction could still write to. Nobody waits for anybody.
+ * Tells when revisions are recorded, and up to when all of them are committed. The database's clock counts, for there is
+ * one of it however many replicas there are. A transaction shows by an advisory lock that carries the millisecond at which
+ * it began to record; a reader sees it in {@code pg_locks} and trusts no instant that such a transaction could still write
+ * to. Nobody waits for anybody.
+ *
+ * <p>Should the clock be set back, time goes on just after the last revision: what is recorded next is never earlier than
+ * what a reader has been shown.
  */
 @ApplicationScoped
 public class Recording {
@@ -30,11 +32,18 @@ public class Recording {
 
     /** Begins to record: what this transaction writes is recorded at the returned instant or later. */
     public Instant begin() {
-        database.query(
-                "SELECT pg_advisory_xact_lock_shared(?)",
-                row -> true,
-                (MARK << MARK_SHIFT) | clock.instant().toEpochMilli());
-        return clock.instant();
+        long millis = database.first(
+                        "SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint AS millis",
+                        row -> row.getLong("millis"))
+                .orElseThrow();
+        database.query("SELECT pg_advisory_xact_lock_shared(?)", row -> true, (MARK << MARK_SHIFT) | millis);
+        // Only now: what is read here comes after whatever was settled for a reader that did not see the lock.
+        return database.first("""
+                        SELECT greatest(clock_timestamp(), ?::timestamptz, max(recorded_at) + interval '1 microsecond')
+                            AS began
+                        FROM revision
+                        """, row -> Documents.instant(row, "began"), Instant.ofEpochMilli(millis))
+                .orElseThrow();
     }
 
     public Instant now() {
@@ -53,21 +62,19 @@ public class Recording {
 
     /** The last instant whose records no transaction can change any more. */
     public Instant settled() {
-        Instant now = clock.instant().truncatedTo(MICROS).minus(1, MICROS);
-        return database.first(
-                        """
-                        SELECT min(((classid::bigint & 65535) << 32) | objid::bigint) AS millis FROM pg_locks
-                        WHERE locktype = 'advisory' AND objsubid = 1 AND classid::bigint >> 16 = ?
-                          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-                        """,
-                        row -> {
-                            long millis = row.getLong("millis");
-                            return row.wasNull()
-                                    ? now
-                                    : Instant.ofEpochMilli(millis).minus(1, MICROS);
-                        },
-                        MARK)
-                .filter(oldest -> oldest.isBefore(now))
-                .orElse(now);
+        return database.first("""
+                        SELECT least(
+                            -- both as of the statement's beginning, before the locks are looked at
+                            greatest(
+                                statement_timestamp() - interval '1 microsecond',
+                                (SELECT max(recorded_at) FROM revision)),
+                            (SELECT to_timestamp(min(((classid::bigint & 65535) << 32) | objid::bigint) / 1000.0)
+                                 - interval '1 microsecond'
+                             FROM pg_locks
+                             WHERE locktype = 'advisory' AND objsubid = 1 AND classid::bigint >> 16 = ?
+                               AND database = (SELECT oid FROM pg_database WHERE datname = current_database())))
+                            AS settled
+                        """, row -> Documents.instant(row, "settled"), MARK)
+                .orElseThrow();
     }
 }

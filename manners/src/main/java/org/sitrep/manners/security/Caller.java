@@ -3,6 +3,7 @@ package org.sitrep.manners.security;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -27,6 +28,13 @@ public class Caller {
     /** The user or service account ({@code sub}), for the history of what was done by whom. */
     public String subject() {
         return Objects.requireNonNullElseGet(claim("sub"), this::principalName);
+    }
+
+    /** When the token ends; never where it does not say. Answers that go on for long end with it. */
+    public Instant tokenExpiry() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getExpirationTime() > 0
+                ? Instant.ofEpochSecond(token.getExpirationTime())
+                : Instant.MAX;
     }
 
     public Set<String> roles() {
