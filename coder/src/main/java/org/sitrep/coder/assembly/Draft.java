@@ -17,6 +17,7 @@ import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.WeaponMention;
 import org.sitrep.contracts.codes.SubEventType;
+import org.sitrep.contracts.codes.Weapon;
 
 /** An event in the making: the frames that were taken for one. */
 final class Draft {
@@ -119,6 +120,11 @@ final class Draft {
                 || acts.contains(Trigger.Act.RIOT)
                 || acts.contains(Trigger.Act.DISPERSAL)
                 || frames.stream().anyMatch(f -> f.trigger().trigger().subEvent() == SubEventType.MOB_VIOLENCE);
+    }
+
+    boolean isAirStrike() {
+        return weapons.stream().anyMatch(in -> in.value().term().weapon() == Weapon.AIRSTRIKE)
+                || frames.stream().anyMatch(f -> f.trigger().trigger().weapon() == Weapon.AIRSTRIKE);
     }
 
     /** Several at once without a number. */

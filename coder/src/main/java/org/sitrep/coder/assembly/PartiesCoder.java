@@ -32,6 +32,7 @@ final class PartiesCoder {
             coded.add(ActorCoder.code(party, in.sentence(), in.frame().alleged() || draft.alleged, country));
             evidence.add("attackers", in.sentence().sentence(), party.from(), party.to(), "agent");
         }
+        new ImpliedParties(actors, draft, country, evidence).addAttackers(coded, parties);
         return coded;
     }
 
@@ -57,8 +58,8 @@ final class PartiesCoder {
             } else if (sufferer.thing() != null
                     && coded.stream().noneMatch(a -> a.name().equals(sufferer.thing()))) {
                 Party owner = sufferer.owner();
-                if (owner != null) {
-                    Party resolved = actors.resolve(owner, in.sentence(), country);
+                Party resolved = owner == null ? null : actors.resolve(owner, in.sentence(), country);
+                if (resolved != null) {
                     parties.add(resolved);
                 }
                 coded.add(new Actor(
@@ -70,6 +71,13 @@ final class PartiesCoder {
                         owner == null ? null : owner.country(),
                         false));
                 evidence.add("targets", in.sentence().sentence(), sufferer.from(), sufferer.to(), "thing-hit");
+                boolean known = resolved == null
+                        || attackers.stream().anyMatch(a -> a.name().equals(resolved.name()))
+                        || coded.stream().anyMatch(a -> a.name().equalsIgnoreCase(resolved.name()));
+                if (resolved != null && !known && resolved.isArmed() && resolved.actor() != null) {
+                    coded.add(ActorCoder.code(resolved, in.sentence(), false, country));
+                    evidence.add("targets", in.sentence().sentence(), resolved.from(), resolved.to(), "owner-of-thing");
+                }
             }
         }
         if (coded.isEmpty()) {
@@ -78,6 +86,7 @@ final class PartiesCoder {
         if (coded.isEmpty()) {
             addDefended(draft, country, parties, coded, evidence);
         }
+        new ImpliedParties(actors, draft, country, evidence).addTargets(attackers, coded, parties);
         return coded;
     }
 

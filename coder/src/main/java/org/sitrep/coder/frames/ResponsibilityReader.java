@@ -47,7 +47,7 @@ final class ResponsibilityReader {
                 continue;
             }
             boolean before = cue.cue().side() == Cue.Side.BEFORE;
-            Party party = before ? before(cue, blame) : claim || isOfAttack(cue) ? after(cue) : null;
+            Party party = before ? before(cue) : claim || isOfAttack(cue) ? after(cue) : null;
             if (party != null) {
                 return Optional.of(new Responsibility(party, blame));
             }
@@ -104,16 +104,13 @@ final class ResponsibilityReader {
     }
 
     /** Who stands before the words: their subject, or where much is put between, the last one able to do it. */
-    private @Nullable Party before(CueMention cue, boolean blame) {
+    private @Nullable Party before(CueMention cue) {
         List<Chunk> subjects = clause.subjects(mentions.chunkAt(cue.from()));
         for (Chunk subject : subjects) {
             Party party = phrases.party(subject);
             if (party != null && isDoer(party)) {
                 return party;
             }
-        }
-        if (!blame) {
-            return null;
         }
         return mentions.partiesIn(0, cue.from()).stream()
                 .filter(ResponsibilityReader::isDoer)

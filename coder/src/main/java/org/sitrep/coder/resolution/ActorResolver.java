@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.Actor;
+import org.sitrep.coder.knowledge.ActorType;
 import org.sitrep.coder.knowledge.Country;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
+import org.sitrep.contracts.codes.ActorKind;
+import org.sitrep.contracts.codes.EntityKind;
 
 /** Says who "the army" is, and which group "the rebels" are, by what the article named before. */
 public final class ActorResolver {
@@ -36,6 +39,26 @@ public final class ActorResolver {
             }
         }
         return party;
+    }
+
+    /** A state's body that stands for words which only imply it; null where no list knows the country. */
+    public @Nullable Party ofState(String role, String country, int from, int to) {
+        Country whose = context.knowledge().countries().byIso2(country).orElse(null);
+        if (whose == null) {
+            return null;
+        }
+        Actor actor = context.knowledge().actors().ofState(whose, role);
+        EntityKind entity = actor.kind() == ActorKind.CIVILIANS ? EntityKind.PEOPLE : EntityKind.ORGANISATION;
+        return new Party(from, to, actor.name(), entity, actor, null, actor.kind(), country, false);
+    }
+
+    /** A state's army or air force, named or told by its role. */
+    public boolean isArmedForces(Party party) {
+        return party.isRole()
+                ? party.role().contains("forces") || party.role().contains("army")
+                : party.actor() != null
+                        && party.actor().type() == ActorType.ARMED_FORCES
+                        && party.actor().isState();
     }
 
     private Party ofRole(Party party, @Nullable String country) {
