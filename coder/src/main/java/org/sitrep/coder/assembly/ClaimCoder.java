@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.ListedTolls;
 import org.sitrep.coder.frames.Told;
@@ -29,9 +28,8 @@ import org.sitrep.contracts.coding.Victims;
 /** Codes casualty claims: those of an event by group of victims, and those over several events or a period. */
 final class ClaimCoder {
     private static final Set<String> LOCATING =
-            Set.of("in", "across", "inside", "within", "throughout", "near", "over", "from");
+            Set.of("in", "across", "inside", "within", "throughout", "near", "over", "from", "into", "to", "for");
     private static final Set<String> LISTING = GrammarWords.named("claim-coder.listing");
-    private static final Set<String> BEGINNINGS = Set.of("began", "begun", "started", "broke", "erupted", "raged");
 
     /** "The Iraq war": here the country's name says where. */
     private static final Set<String> WARS =
@@ -137,11 +135,19 @@ final class ClaimCoder {
     }
 
     private List<String> countriesBefore(Casualty casualty, @Nullable CasualtyClaim before) {
+        boolean people = casualty.victims() != null && casualty.victims().isCivilian();
+        String home = people && casualty.victims() != null ? casualty.victims().country() : null;
+        if (home != null && context.isPlaced(home)) {
+            return List.of(home); // "five Israelis have died"
+        }
         if (before != null && !before.countries().isEmpty()) {
             return before.countries();
         }
-        String main = context.mainCountryBut(
-                casualty.victims() == null ? null : casualty.victims().country());
+        String own = casualty.victims() == null ? null : casualty.victims().country();
+        String main = context.mainCountry();
+        if (main != null && main.equals(own) && !context.isPlaced(own)) {
+            main = context.mainCountryBut(own);
+        }
         return main == null ? List.of() : List.of(main);
     }
 
@@ -192,32 +198,15 @@ final class ClaimCoder {
                 && !WARS.contains(sentence.sentence().lower(chunk.head()));
     }
 
-    /** "the war, which began on October 7". */
-    private static boolean isBeginning(Mentions sentence, DateMention date) {
-        for (int i = Math.max(0, date.from() - 4); i < date.from(); i++) {
-            if (BEGINNINGS.contains(sentence.sentence().lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Period period(Told told, @Nullable Period before, EvidenceBuilder evidence) {
-        @Nullable LocalDate start = null;
-        @Nullable LocalDate end = null;
-        for (DateMention date : told.mentions().dates()) {
-            boolean window = date.rule().equals("past-window");
-            boolean since = date.relation() == DateMention.Relation.SINCE
-                    || date.relation() == DateMention.Relation.FROM
-                    || isBeginning(told.mentions(), date);
-            if (date.start() != null && (since || window || date.rule().equals("relative-span"))) {
-                start = start == null ? date.start() : start;
-                end = window ? date.end() : end;
-                evidence.add("period", told.mentions().sentence(), date.from(), date.to(), date.rule());
-            } else if (date.end() != null && date.relation() == DateMention.Relation.UNTIL) {
-                end = date.end();
-            }
-        }
-        return new Period(start == null && before != null ? before.start() : start, end, published);
+        ToldSpan span = ToldSpan.of(told);
+        span.from()
+                .forEach(date ->
+                        evidence.add("period", told.mentions().sentence(), date.from(), date.to(), date.rule()));
+        boolean none = span.start() == null && before != null;
+        return new Period(
+                none ? before.start() : span.start(),
+                span.end() == null && none ? before.end() : span.end(),
+                published);
     }
 }

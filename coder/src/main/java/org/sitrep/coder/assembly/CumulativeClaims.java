@@ -45,7 +45,10 @@ final class CumulativeClaims {
     private static boolean isRounded(CasualtyClaim claim, CasualtyClaim other) {
         Integer rough = claim.count().low();
         Integer exact = other.count().low();
-        if (rough == null || exact == null || claim.measure() != other.measure() || rough < 100) {
+        boolean others = claim.victims() != null
+                && other.victims() != null
+                && !Objects.equals(claim.victims().name(), other.victims().name());
+        if (rough == null || exact == null || claim.measure() != other.measure() || rough < 100 || others) {
             return false;
         }
         int step = rough >= 1000 ? 50 : 10;

@@ -1,14 +1,14 @@
 package org.sitrep.coder.assembly;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
-import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.knowledge.PlaceKind;
+import org.sitrep.coder.knowledge.Trigger.Act;
+import org.sitrep.coder.mentions.PlaceMention;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
-import org.sitrep.contracts.codes.DatePrecision;
 import org.sitrep.contracts.codes.Measure;
 
 /** Tells figures over several events or a period from those of one event (manual, Cumulative figures). */
@@ -17,49 +17,45 @@ final class CumulativeCues {
     private static final Set<String> SUMS = GrammarWords.named("cumulative-cues.sums");
     private static final Set<String> SERIES = GrammarWords.named("cumulative-cues.series");
 
+    /** Fewer can be the dead of one day; more are counted over days. */
+    private static final int MANY = 50;
+
+    private static final int ENOUGH = 2;
+    private static final int ENOUGH_BESIDE_AN_EVENT = 3;
+
     boolean isCumulative(Casualty casualty, Told told) {
+        Integer low = casualty.count().low();
         if (casualty.measure() == Measure.DISPLACED) {
-            return casualty.count().low() == null || casualty.count().low() >= 10;
+            return low == null || low >= 10;
         }
-        if (casualty.count().low() != null && casualty.count().low() == 0) {
+        if (low != null && low == 0) {
             return false;
         }
+        boolean single = tellsOfOne(told, casualty);
+        return score(casualty, told) >= (single ? ENOUGH_BESIDE_AN_EVENT : ENOUGH);
+    }
+
+    private static int score(Casualty casualty, Told told) {
         Sentence sentence = told.mentions().sentence();
-        int score = 0;
-        for (DateMention date : told.mentions().dates()) {
-            long days =
-                    date.start() == null || date.end() == null ? 0 : ChronoUnit.DAYS.between(date.start(), date.end());
-            if (date.relation() == DateMention.Relation.SINCE) {
-                score += 3;
-            } else if (date.rule().equals("past-window") || date.rule().equals("since-period")) {
-                score += 3;
-            } else if (date.relation() == DateMention.Relation.FROM && days > 20) {
-                score += 1;
-            } else if (days > 300 && date.rule().equals("relative-span")) {
-                score += 2;
-            } else if (days == 0 && date.tellsWhen()) {
-                score -= 1;
-            }
-        }
+        int score = ToldSpan.of(told).weight();
+        int words = 0;
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.lower(i);
             if (STATES_OF_AFFAIRS.contains(word)) {
-                score += isWhere(sentence, i) ? 2 : 1;
+                words += isWhere(sentence, i) ? 2 : 1;
             } else if (SUMS.contains(word)
                     && (!word.equals("far") || sentence.lower(i - 1).equals("so"))) {
-                score += 1;
+                words += 1;
             } else if (SERIES.contains(word)) {
-                score += 1;
-            } else if (word.equals("since")) {
-                score += 1;
+                words += 1;
             }
         }
-        boolean single = told.frames().stream().anyMatch(CumulativeCues::isSingle);
-        if (casualty.measure() == Measure.CASUALTIES) {
-            score += 1;
-        }
-        score += isPerfect(casualty, sentence) && !single ? 1 : 0;
-        return score >= (single ? 3 : 2);
+        boolean single = tellsOfOne(told, casualty);
+        Integer low = casualty.count().low();
+        words += casualty.measure() == Measure.CASUALTIES ? 1 : 0;
+        words += isPerfect(casualty, sentence) && !single ? 1 : 0;
+        words += low != null && low >= MANY && !single ? 1 : 0;
+        return score + words;
     }
 
     /** "in the war", "of violence": what cost the lives. */
@@ -75,7 +71,7 @@ final class CumulativeCues {
 
     /** "have been killed", "has cost": up to now, rather than at a time. */
     private static boolean isPerfect(Casualty casualty, Sentence sentence) {
-        for (int i = Math.max(0, casualty.anchor() - 3); i < casualty.anchor(); i++) {
+        for (int i = Math.max(0, casualty.anchor() - 4); i < casualty.anchor(); i++) {
             if (sentence.lower(i).equals("have") || sentence.lower(i).equals("has")) {
                 return true;
             }
@@ -85,17 +81,42 @@ final class CumulativeCues {
 
     /** After a toll, a figure without an event or a day of its own goes on with it. */
     boolean goesOn(Casualty casualty, Told told) {
-        boolean day =
-                told.mentions().dates().stream().anyMatch(d -> d.tellsWhen() && d.precision() == DatePrecision.DAY);
+        boolean day = told.mentions().dates().stream()
+                .anyMatch(d -> ToldSpan.isDay(d, told.mentions().sentence())
+                        && (told.openDays().contains(d)
+                                || told.frames().stream()
+                                        .anyMatch(f -> f.dates().contains(d))));
         Integer low = casualty.count().low();
-        return !day && low != null && low > 0 && told.frames().stream().noneMatch(CumulativeCues::isSingle);
+        return !day && low != null && low > 0 && !tellsOfOne(told, casualty);
     }
 
-    /** An event of its own: an attack that is told once, or harm on a day. */
-    private static boolean isSingle(Frame frame) {
-        boolean day = frame.dates().stream().anyMatch(d -> d.precision() == DatePrecision.DAY);
-        boolean place = frame.places().stream().anyMatch(p -> !p.place().isCountry());
-        boolean harm = frame.trigger().trigger().measure() != null;
-        return frame.modality().happened() && !frame.uncounted() && (harm ? day || place : true);
+    /** True where the sentence tells an event of its own. */
+    boolean tellsOfOne(Told told) {
+        return told.frames().stream().anyMatch(frame -> isSingle(frame, told, 0));
+    }
+
+    private static boolean tellsOfOne(Told told, Casualty casualty) {
+        Integer low = casualty.count().low();
+        return told.frames().stream().anyMatch(frame -> isSingle(frame, told, low == null ? 0 : low));
+    }
+
+    /** An event of its own: an attack that is told once, or harm on a day or in a town. */
+    private static boolean isSingle(Frame frame, Told told, int count) {
+        boolean harm = frame.trigger().trigger().measure() != null || frame.act() == Act.CLASH;
+        boolean day = frame.dates().stream()
+                .anyMatch(d -> ToldSpan.isDay(d, told.mentions().sentence()));
+        boolean few = count < MANY;
+        boolean place = few && frame.places().stream().anyMatch(p -> isNarrow(p.place()));
+        boolean weapon = few && !frame.weapons().isEmpty() && ToldSpan.of(told).weight() < ENOUGH;
+        return frame.modality().happened() && !frame.uncounted() && (harm ? day || place || weapon : true);
+    }
+
+    /** A town or a base; not a country, a region or a province. */
+    private static boolean isNarrow(PlaceMention place) {
+        PlaceKind kind = place.isKnown() ? place.candidates().getFirst().kind() : PlaceKind.SETTLEMENT;
+        return switch (kind) {
+            case COUNTRY, REGION, ADMIN1, DISTRICT, SEA, STRAIT, DESERT, ISLAND, VALLEY -> false;
+            default -> true;
+        };
     }
 }

@@ -3,9 +3,11 @@ package org.sitrep.coder.assembly;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.frames.Breakdowns;
 import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.ListedTolls;
@@ -25,7 +27,10 @@ final class FigureGiver {
     /** Sentences after an event in which a figure without an event of its own still counts it. */
     private static final int REACH = 3;
 
-    private static final int FEWEST_OF_TOLL = 500;
+    private static final int FEWEST_OF_TOLL = 20;
+
+    /** Sentences over which a toll's parts are told. */
+    private static final int COURSE_REACH = 4;
 
     private final CumulativeCues cues;
 
@@ -37,20 +42,28 @@ final class FigureGiver {
     SetApart setApart(List<Told> article) {
         List<Told> left = new ArrayList<>(article.size());
         List<Cumulative> cumulative = new ArrayList<>();
-        boolean tolls = false;
+        Course course = new Course(cues);
         for (Told told : article) {
+            boolean tolls = course.goesOnTo(told);
             List<Casualty> kept = new ArrayList<>();
             List<Casualty> apart = new ArrayList<>();
             List<Casualty> listed = tolls ? ListedTolls.read(told.mentions()) : List.of();
             apart.addAll(listed);
-            for (Casualty casualty : told.casualties()) {
+            for (Casualty figure : told.casualties()) {
+                Casualty casualty = tolls ? course.measured(figure, told) : figure;
                 boolean counted = listed.stream().anyMatch(one -> one.from() == casualty.from());
                 boolean goesOn = tolls && cues.goesOn(casualty, told);
                 if (!counted) {
                     (goesOn || cues.isCumulative(casualty, told) ? apart : kept).add(casualty);
                 }
             }
-            tolls |= apart.stream().anyMatch(FigureGiver::isToll);
+            if (listed.isEmpty()) {
+                List<Casualty> parts =
+                        apart.isEmpty() ? course.parts(told, tolls) : Breakdowns.within(told.mentions(), apart);
+                apart.addAll(parts);
+                kept.removeIf(one -> parts.stream().anyMatch(p -> p.from() < one.to() && one.from() < p.to()));
+            }
+            course.told(told, apart);
             for (Casualty casualty : apart) {
                 // Breakdowns are each a figure (manual, Cumulative figures).
                 (casualty.others().isEmpty() ? List.of(casualty) : casualty.others())
@@ -66,10 +79,51 @@ final class FigureGiver {
         return new SetApart(left, cumulative);
     }
 
-    /** After a toll of so many a report goes on with tolls. */
-    private static boolean isToll(Casualty casualty) {
-        Integer low = casualty.count().low();
-        return casualty.measure() == Measure.KILLED && low != null && low >= FEWEST_OF_TOLL;
+    /** Where an article has told of a toll, what follows goes on with it. */
+    private static final class Course {
+        private final CumulativeCues cues;
+        private @Nullable Casualty toll;
+        private int sentence;
+
+        Course(CumulativeCues cues) {
+            this.cues = cues;
+        }
+
+        boolean goesOnTo(Told told) {
+            return toll != null && told.mentions().sentence().index() - sentence <= COURSE_REACH;
+        }
+
+        /** The parts of the toll told before that this sentence tells. */
+        List<Casualty> parts(Told told, boolean goesOn) {
+            return goesOn && toll != null && !cues.tellsOfOne(told)
+                    ? Breakdowns.of(told.mentions(), toll.measure())
+                    : List.of();
+        }
+
+        /** After a toll of dead "victims" are dead. */
+        Casualty measured(Casualty casualty, Told told) {
+            boolean victims = casualty.measure() == Measure.CASUALTIES
+                    && told.mentions()
+                            .sentence()
+                            .words(casualty.from(), casualty.to())
+                            .toLowerCase(Locale.ROOT)
+                            .contains("victim");
+            return victims && toll != null ? casualty.of(toll.measure()) : casualty;
+        }
+
+        void told(Told told, List<Casualty> apart) {
+            for (Casualty casualty : apart) {
+                if (isToll(casualty)) {
+                    toll = casualty;
+                }
+                sentence = told.mentions().sentence().index();
+            }
+        }
+
+        private static boolean isToll(Casualty casualty) {
+            Integer low = casualty.count().low();
+            return low != null && low >= FEWEST_OF_TOLL && !casualty.part();
+        }
     }
 
     private static boolean tellsOnly(Frame frame, List<Casualty> apart) {

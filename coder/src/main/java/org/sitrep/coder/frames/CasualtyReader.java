@@ -57,6 +57,7 @@ final class CasualtyReader {
                 found.add(casualty);
             }
         }
+        found.addAll(new Displacements(mentions).read(found));
         found.addAll(new PartReader(mentions).read(found));
         return found;
     }
@@ -73,7 +74,9 @@ final class CasualtyReader {
 
     private @Nullable Casualty read(MeasureMention measure) {
         Measure what = measure.word().measure();
-        if (REMAINS.contains(sentence.lower(measure.to() - 1))) {
+        boolean remains = REMAINS.contains(sentence.lower(measure.to() - 1))
+                && sentence.tokens().stream().noneMatch(t -> t.is("since"));
+        if (remains || isIncidents(measure) || isLostThing(measure)) {
             return null;
         }
         if (measure.word().use() == MeasureWord.Use.TOLL) {
@@ -101,6 +104,30 @@ final class CasualtyReader {
         return null;
     }
 
+    /** "72 massacres" count no people. */
+    private boolean isIncidents(MeasureMention measure) {
+        return sentence.lower(measure.from()).equals("massacres");
+    }
+
+    /** "MISCA has lost 18 soldiers" counts people, "lost contact" and "lost two seats" do not. */
+    private boolean isLostThing(MeasureMention measure) {
+        String word = sentence.lower(measure.from());
+        if (measure.to() - measure.from() > 1 || !(word.startsWith("los"))) {
+            return false;
+        }
+        List<Chunk> objects = clause.objects(mentions.chunkAt(measure.from()));
+        return objects.isEmpty()
+                || mentions.numbersIn(
+                                objects.getFirst().from(), objects.getFirst().to())
+                        .isEmpty()
+                || mentions
+                        .partiesIn(objects.getFirst().from(), objects.getFirst().to())
+                        .stream()
+                        .noneMatch(party -> party.entity() == org.sitrep.contracts.codes.EntityKind.PEOPLE
+                                || party.noun() != null
+                                || party.isArmed());
+    }
+
     /** The chunk that tells it: of "had to leave their homes" and "were killed in action" the verb. */
     private int indexOf(MeasureMention measure) {
         int first = mentions.chunkAt(measure.from());
@@ -112,7 +139,9 @@ final class CasualtyReader {
     private @Nullable Casualty verb(MeasureMention measure, int index, Chunk verb) {
         boolean suffers = measure.word().use() == MeasureWord.Use.SUFFER;
         boolean passive = clause.isPassive(verb) && !suffers;
-        List<Chunk> objects = clause.objects(index);
+        List<Chunk> objects = clause.objects(index).stream()
+                .filter(object -> object.from() >= measure.to())
+                .toList(); // "taken prisoner" holds a noun of its own
         boolean countsObjects = !suffers && !passive && !objects.isEmpty() && isCountable(objects.getFirst());
         if (countsObjects) {
             return groups.counted(measure, objects, "active-count");
@@ -122,7 +151,12 @@ final class CasualtyReader {
                 && !sentence.lower(verb.head()).endsWith("ing");
         if (passive || suffers || bare) {
             List<Chunk> all = clause.subjects(index);
-            List<Chunk> subjects = bare && !passive && !suffers && all.size() > 1 ? List.of(all.getLast()) : all;
+            boolean last = bare
+                    && !passive
+                    && !suffers
+                    && all.size() > 1
+                    && !all.stream().allMatch(this::isNumbered);
+            List<Chunk> subjects = last ? List.of(all.getLast()) : all;
             return groups.counted(measure, subjects, suffers ? "suffer-count" : "passive-count");
         }
         return null;
@@ -150,6 +184,10 @@ final class CasualtyReader {
         }
         if (index > 1 && isLife(measure) && COST.contains(sentence.lower(headOfVerbBefore(index)))) {
             return groups.counted(measure, clause.objects(verbBefore(index)), "cost-lives");
+        }
+        Chunk those = mentions.chunk(index - 1);
+        if (isLife(measure) && those != null && isCost(those)) {
+            return groups.counted(measure, List.of(those), "cost-lives");
         }
         Chunk whole = mentions.chunk(index - 2);
         boolean left = measure.word().use() == MeasureWord.Use.ADJECTIVE
@@ -184,6 +222,16 @@ final class CasualtyReader {
     private boolean isLife(MeasureMention measure) {
         String word = sentence.lower(measure.to() - 1);
         return word.equals("lives") || word.equals("life");
+    }
+
+    /** "has cost 24 soldiers their lives", however "cost" is taken. */
+    private boolean isCost(Chunk people) {
+        for (int i = Math.max(0, people.from() - 1); i <= people.from(); i++) {
+            if (COST.contains(sentence.lower(i))) {
+                return !mentions.numbersIn(people.from(), people.to()).isEmpty();
+            }
+        }
+        return false;
     }
 
     private int verbBefore(int index) {
@@ -230,6 +278,11 @@ final class CasualtyReader {
 
     private Set<Casualty.Note> superseded(NumberMention number) {
         return Superseded.is(sentence, number) ? Set.of(Casualty.Note.SUPERSEDED) : Set.of();
+    }
+
+    private boolean isNumbered(Chunk phrase) {
+        return !mentions.numbersIn(phrase.from(), phrase.to()).isEmpty()
+                && !mentions.partiesIn(phrase.from(), phrase.to()).isEmpty();
     }
 
     private boolean isCountable(Chunk phrase) {

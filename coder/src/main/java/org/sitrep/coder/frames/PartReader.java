@@ -70,7 +70,11 @@ final class PartReader {
         for (Casualty figure : figures) {
             boolean before = figure.from() < number.from();
             boolean counts = figure.measure() != Measure.DISPLACED && !figure.part();
-            if (counts && (best == null || (before && figure.from() > best.from()))) {
+            boolean bestBefore = best != null && best.from() < number.from();
+            boolean nearer = best == null
+                    || (before && !bestBefore)
+                    || (before == bestBefore && (before ? figure.from() > best.from() : figure.from() < best.from()));
+            if (counts && nearer) {
                 best = figure;
             }
         }

@@ -34,9 +34,10 @@ public final class Situations {
                 .toList();
         Situations situations = new Situations(mentions, likely.isEmpty() ? frames : likely);
         Clause clause = situations.clause;
-        List<Casualty> casualties = mentions.measures().isEmpty()
-                ? List.of()
-                : new CasualtyReader(mentions, clause, new Phrases(mentions, clause)).read();
+        List<Casualty> casualties =
+                mentions.measures().isEmpty() && mentions.numbers().isEmpty()
+                        ? List.of()
+                        : new CasualtyReader(mentions, clause, new Phrases(mentions, clause)).read();
         casualties = casualties.stream()
                 .filter(casualty -> isZero(casualty) || frames.stream().noneMatch(f -> isUnreal(f, casualty)))
                 .toList();

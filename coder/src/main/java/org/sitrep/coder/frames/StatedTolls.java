@@ -44,7 +44,19 @@ final class StatedTolls {
                 return figure(measure, number, null, "toll");
             }
         }
-        return null;
+        return givenAs(measure);
+    }
+
+    /** "gives 1,600 as the number of those killed". */
+    private @Nullable Casualty givenAs(MeasureMention measure) {
+        return mentions.numbers().stream()
+                .filter(number -> sentence.lower(number.to()).equals("as")
+                        && measure.from() - number.to() >= 1
+                        && measure.from() - number.to() <= 2
+                        && !NumberGuard.isOther(mentions, number))
+                .findFirst()
+                .map(number -> figure(measure, number, null, "given-as"))
+                .orElse(null);
     }
 
     /** The figure of a measure's noun, where a verb brings it; null where none does. */

@@ -86,6 +86,11 @@ public final class ArticleContext {
         return countries.keySet();
     }
 
+    /** True where the article names places in the country, not only its people. */
+    public boolean isPlaced(String country) {
+        return placed.getOrDefault(country, 0) > 1;
+    }
+
     /** The country named most, of all but one: whose soldiers they are says not where they fell. */
     public @Nullable String mainCountryBut(@Nullable String country) {
         return (placed.keySet().stream().allMatch(c -> c.equals(country)) ? countries : placed)

@@ -1,0 +1,176 @@
+package org.sitrep.coder.assembly;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.dates.DateMention;
+import org.sitrep.coder.dates.DateMention.Relation;
+import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.text.GrammarWords;
+import org.sitrep.coder.text.Sentence;
+import org.sitrep.contracts.codes.DatePrecision;
+
+/**
+ * The stretch of time that a sentence's figures cover, and how much it speaks for a figure over several events.
+ *
+ * @param start null where it is not told
+ * @param end null where it is not told, or lasts
+ * @param weight 0 where nothing is told, 3 where it is sure; negative for a single day
+ * @param from the days that tell it, for the evidence
+ */
+record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, List<DateMention> from) {
+    private static final Set<String> UNITS = GrammarWords.named("told-span.units");
+    private static final Set<String> WARS = GrammarWords.named("cumulative-cues.states-of-affairs");
+    private static final Set<String> BEGINNINGS = GrammarWords.named("told-span.beginnings");
+
+    /** Tokens between "since" and the day that it means: "since the signature of the treaty in March". */
+    private static final int SINCE_REACH = 16;
+
+    private static final int SURE = 3;
+    private static final int SOME_DAYS = 3;
+    private static final int WEEKS = 10;
+
+    static ToldSpan of(Told told) {
+        ToldSpan span = new ToldSpan(null, null, 0, List.of());
+        boolean single = false;
+        for (DateMention date : told.mentions().dates()) {
+            span = span.with(date, told);
+            single |= isOfEvent(date, told);
+        }
+        int weight = Math.max(span.weight, duration(told.mentions().sentence()));
+        return new ToldSpan(span.start, span.end, single && weight < SURE ? weight - 1 : weight, span.from);
+    }
+
+    private ToldSpan with(DateMention date, Told told) {
+        Sentence sentence = told.mentions().sentence();
+        long days = date.start() == null || date.end() == null ? 0 : ChronoUnit.DAYS.between(date.start(), date.end());
+        if (date.relation() == Relation.UNTIL || isUpTo(sentence, date)) {
+            return new ToldSpan(start, date.end(), weight, and(date));
+        }
+        if (date.relation() == Relation.SINCE || isAfterSince(sentence, date)) {
+            return begun(date, SURE);
+        }
+        if (isBeginning(sentence, date)) {
+            return begun(date, isOfWar(sentence, date) ? 1 : 0);
+        }
+        return switch (date.rule()) {
+            case "since-period" -> begun(date, SURE);
+            case "past-window" -> stretch(date, days > SOME_DAYS ? SURE : 1);
+            case "date-span" -> stretch(date, days > WEEKS ? SURE : days >= SOME_DAYS ? 2 : 0);
+            case "relative-span" -> stretch(date, days > 27 ? 2 : 1);
+            default ->
+                date.relation() == Relation.FROM
+                        ? begun(date, 1)
+                        : date.precision() == DatePrecision.YEAR
+                                ? stretch(date, 1)
+                                : date.precision() == DatePrecision.MONTH ? stretch(date, 1) : this;
+        };
+    }
+
+    private ToldSpan begun(DateMention date, int more) {
+        return new ToldSpan(start == null ? date.start() : start, end, Math.max(weight, more), and(date));
+    }
+
+    private ToldSpan stretch(DateMention date, int more) {
+        return start != null && weight >= more
+                ? this
+                : new ToldSpan(date.start(), end == null ? date.end() : end, Math.max(weight, more), and(date));
+    }
+
+    private List<DateMention> and(DateMention date) {
+        return java.util.stream.Stream.concat(from.stream(), java.util.stream.Stream.of(date))
+                .toList();
+    }
+
+    /** "since the coup in February", "in the week since the campaign began on Friday". */
+    private static boolean isAfterSince(Sentence sentence, DateMention date) {
+        for (int i = date.from() - 1; i >= Math.max(0, date.from() - SINCE_REACH); i--) {
+            String word = sentence.lower(i);
+            if (word.equals("since")) {
+                return true;
+            }
+            if (word.equals(";") || word.equals(":") || word.equals(".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the war, which began on October 7". */
+    private static boolean isBeginning(Sentence sentence, DateMention date) {
+        for (int i = Math.max(0, date.from() - 4); i < date.from(); i++) {
+            if (BEGINNINGS.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUpTo(Sentence sentence, DateMention date) {
+        return sentence.lower(date.from() - 1).equals("to")
+                && sentence.lower(date.from() - 2).equals("up");
+    }
+
+    /** A day that stands alone: not the first or last of a span. */
+    static boolean isDay(DateMention date, Sentence sentence) {
+        return date.precision() == DatePrecision.DAY
+                && date.relation() == Relation.ON
+                && !date.rule().equals("past-window")
+                && !isUpTo(sentence, date)
+                && !isBeginning(sentence, date)
+                && !isAfterSince(sentence, date);
+    }
+
+    /** A day on which something happened, not one of speaking. */
+    private static boolean isOfEvent(DateMention date, Told told) {
+        return isDay(date, told.mentions().sentence())
+                && (told.openDays().contains(date)
+                        || told.frames().stream().anyMatch(f -> f.dates().contains(date)));
+    }
+
+    /** "the war, which began": not "an operation that began". */
+    private static boolean isOfWar(Sentence sentence, DateMention date) {
+        for (int i = date.from() - 1; i >= Math.max(0, date.from() - SINCE_REACH); i--) {
+            if (WARS.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "four decades", "a year", "the same period": a length of time; not "the same month". */
+    private static boolean isLength(Sentence sentence, int from, int unit) {
+        String word = sentence.lower(unit);
+        String before = sentence.lower(unit - 1);
+        boolean counted = word.endsWith("s") || before.equals("a") || before.equals("one");
+        return counted || word.equals("period");
+    }
+
+    /** "in 17 days". */
+    private static boolean isDays(Sentence sentence, int i) {
+        String number = sentence.lower(i - 1);
+        return sentence.lower(i).equals("days")
+                && number.length() == 2
+                && number.chars().allMatch(Character::isDigit);
+    }
+
+    /** "in four decades", "in a little more than a year", "in the same period". */
+    private static int duration(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (UNITS.contains(sentence.lower(i)) || isDays(sentence, i)) {
+                for (int back = i - 1; back >= Math.max(0, i - 7); back--) {
+                    String word = sentence.lower(back);
+                    if (word.equals("in") || word.equals("over") || word.equals("within") || word.equals("during")) {
+                        return isLength(sentence, back + 1, i) ? 2 : 0;
+                    }
+                    if (word.equals("of") || word.equals(",")) {
+                        break;
+                    }
+                }
+            }
+        }
+        return 0;
+    }
+}
