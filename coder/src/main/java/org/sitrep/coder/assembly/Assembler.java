@@ -1,5 +1,8 @@
 package org.sitrep.coder.assembly;
 
+import org.sitrep.coder.frames.Casualty;
+import java.util.Map;
+import java.util.HashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +31,9 @@ public final class Assembler {
             List<CasualtyClaim> casualtyClaims,
             List<ForceLevel> forceLevels,
             List<TempoClaim> tempoClaims) {}
+
+    /** Sentences over which a report goes on with the force that it told of. */
+    private static final int COURSE_REACH = 4;
 
     private final Knowledge knowledge;
     private final ForceReader forces;
@@ -69,15 +75,36 @@ public final class Assembler {
         return new Assembled(
                 events,
                 casualtyClaims,
-                forceLevels(article, new ForceCoder(knowledge, context, places, actors, published)),
+                forceLevels(withoutTolls(article, apart.cumulative()), new ForceCoder(knowledge, context, places, actors, published)),
                 tempoClaims(article, drafts, new TempoCoder(resolver, actors)));
+    }
+
+    /** The article with every toll as a figure of its sentence: those who died are no force. */
+    private static List<Told> withoutTolls(List<Told> article, List<FigureGiver.Cumulative> tolls) {
+        Map<Integer, List<Casualty>> bySentence = new HashMap<>();
+        for (FigureGiver.Cumulative toll : tolls) {
+            bySentence
+                    .computeIfAbsent(toll.told().mentions().sentence().index(), key -> new ArrayList<>())
+                    .add(toll.casualty());
+        }
+        return article.stream()
+                .map(told -> {
+                    List<Casualty> all = new ArrayList<>(told.casualties());
+                    all.addAll(bySentence.getOrDefault(told.mentions().sentence().index(), List.of()));
+                    return told.with(told.frames(), all);
+                })
+                .toList();
     }
 
     private List<ForceLevel> forceLevels(List<Told> article, ForceCoder coder) {
         List<ForceLevel> levels = new ArrayList<>();
-        List<ForceCount> counts = List.of();
+        List<ForceCount> counts;
+        @Nullable ForceCount last = null;
+        int since = 0;
         for (Told told : article) {
-            counts = forces.read(told, counts.isEmpty() ? null : counts.getLast());
+            counts = forces.read(told, since <= COURSE_REACH ? last : null);
+            since = counts.isEmpty() ? since + 1 : 0;
+            last = counts.isEmpty() ? last : counts.getLast();
             for (ForceCount count : counts) {
                 ForceLevel level = coder.code(count, told.claimant());
                 boolean known = levels.stream()

@@ -145,7 +145,7 @@ final class ClaimCoder {
         }
         String own = casualty.victims() == null ? null : casualty.victims().country();
         String main = context.mainCountry();
-        if (main != null && main.equals(own) && !context.isPlaced(own)) {
+        if (own != null && own.equals(main) && !context.isPlaced(own)) {
             main = context.mainCountryBut(own);
         }
         return main == null ? List.of() : List.of(main);
@@ -203,10 +203,9 @@ final class ClaimCoder {
         span.from()
                 .forEach(date ->
                         evidence.add("period", told.mentions().sentence(), date.from(), date.to(), date.rule()));
-        boolean none = span.start() == null && before != null;
-        return new Period(
-                none ? before.start() : span.start(),
-                span.end() == null && none ? before.end() : span.end(),
-                published);
+        if (span.start() == null && before != null) {
+            return new Period(before.start(), span.end() == null ? before.end() : span.end(), published);
+        }
+        return new Period(span.start(), span.end(), published);
     }
 }

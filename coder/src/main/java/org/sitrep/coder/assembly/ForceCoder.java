@@ -29,6 +29,9 @@ final class ForceCoder {
     private final ActorResolver actors;
     private final @Nullable LocalDate published;
 
+    /** Where the level told last was: "there", or nothing, means the same. */
+    private @Nullable Place lastPlace;
+
     ForceCoder(
             Knowledge knowledge,
             ArticleContext context,
@@ -57,11 +60,14 @@ final class ForceCoder {
                 count.force().from(),
                 count.force().to(),
                 "force");
-        Place place = places.ofCountry(context.mainCountry(), PlaceRole.OCCURRED_AT);
+        Place place = lastPlace == null ? places.ofCountry(context.mainCountry(), PlaceRole.OCCURRED_AT) : lastPlace;
         if (count.place() != null) {
             PlaceCoder.Coded coded = places.code(count.place(), sentence, PlaceRole.OCCURRED_AT);
             Place found = coded.place();
-            place = found.name() == null ? named(found) : found;
+            if (!isHome(found, count.force()) && found.country() != null) {
+                place = found.name() == null ? named(found) : found;
+                lastPlace = place;
+            }
             evidence.add(
                     "place.name",
                     sentence.sentence(),
@@ -84,6 +90,16 @@ final class ForceCoder {
                 claimant,
                 count.place() == null ? 0.6 : 0.85,
                 evidence.list());
+    }
+
+    /** "France announces 400 more soldiers", in a report on another country: whose they are, not where. */
+    private boolean isHome(Place found, Party force) {
+        String main = context.mainCountry();
+        return found.name() == null
+                && force.country() != null
+                && force.country().equals(found.country())
+                && main != null
+                && !main.equals(found.country());
     }
 
     /** "U.S. troop levels" are those of its armed forces. */

@@ -47,7 +47,8 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
         Sentence sentence = told.mentions().sentence();
         long days = date.start() == null || date.end() == null ? 0 : ChronoUnit.DAYS.between(date.start(), date.end());
         if (date.relation() == Relation.UNTIL || isUpTo(sentence, date)) {
-            return new ToldSpan(start, date.end(), weight, and(date));
+            int more = isUpTo(sentence, date) ? 2 : 0;
+            return new ToldSpan(start, date.end(), Math.max(weight, more), and(date));
         }
         if (date.relation() == Relation.SINCE || isAfterSince(sentence, date)) {
             return begun(date, SURE);
@@ -141,7 +142,7 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
     }
 
     /** "four decades", "a year", "the same period": a length of time; not "the same month". */
-    private static boolean isLength(Sentence sentence, int from, int unit) {
+    private static boolean isLength(Sentence sentence, int unit) {
         String word = sentence.lower(unit);
         String before = sentence.lower(unit - 1);
         boolean counted = word.endsWith("s") || before.equals("a") || before.equals("one");
@@ -163,7 +164,7 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
                 for (int back = i - 1; back >= Math.max(0, i - 7); back--) {
                     String word = sentence.lower(back);
                     if (word.equals("in") || word.equals("over") || word.equals("within") || word.equals("during")) {
-                        return isLength(sentence, back + 1, i) ? 2 : 0;
+                        return isLength(sentence, i) ? 2 : 0;
                     }
                     if (word.equals("of") || word.equals(",")) {
                         break;

@@ -42,6 +42,14 @@ public final class ForceReader {
     /** Tokens between those who are counted and the colon before their counts. */
     private static final int ANNOUNCING = 6;
 
+    private static final Set<String> LOCATING = GrammarWords.named("force-reader.locating");
+    private static final Set<String> LISTING = GrammarWords.named("claim-coder.listing");
+    private static final Set<String> LEAVING = GrammarWords.named("force-reader.leaving");
+    private static final int BROUGHT_REACH = 8;
+    private static final Set<String> SPEAKERS = GrammarWords.named("force-reader.speakers");
+    /** Fewer than so many soldiers that only do something are no body in the field. */
+    private static final int FEWEST_OF_BODY = 100;
+
     private static final Set<String> SPAN_END = Set.of("while", "but", "whereas");
     private static final Set<String> NOT_AFTER = GrammarWords.named("force-reader.not-after");
 
@@ -84,12 +92,61 @@ public final class ForceReader {
             } else if (last == null && before != null && FurtherCounts.goesOn(mentions, number)) {
                 count = carriedOn(told, number, before);
             }
+            if (count == null) {
+                count = bare(told, number, last == null ? before : last);
+            }
             if (count != null) {
                 found.add(count);
                 last = count;
             }
         }
         return found;
+    }
+
+    /** A count that names nobody, of those told of before or in the same sentence. */
+    private @Nullable ForceCount bare(Told told, NumberMention number, @Nullable ForceCount last) {
+        Mentions mentions = told.mentions();
+        boolean strength = BareCounts.isStrength(mentions, number);
+        boolean counts = last != null && BareCounts.counts(mentions, number);
+        if (!strength && !counts) {
+            return null;
+        }
+        Party own = named(mentions, number);
+        Party force = own != null ? own : last == null ? null : last.force();
+        if (force == null || isViolent(told, number)) {
+            return null;
+        }
+        ForceStatus status = status(mentions, number, force);
+        ForceStatus settled = status == null ? ForceStatus.PRESENT : status;
+        return new ForceCount(
+                force,
+                own != null || last == null ? mentions : last.named(),
+                number,
+                own != null || last == null ? number.from() : last.ownerBefore(),
+                place(mentions, number),
+                settled,
+                asOf(mentions, settled),
+                mission(mentions),
+                mentions);
+    }
+
+    /** The force that the sentence names: a state's, a group, a mission. */
+    private static @Nullable Party named(Mentions mentions, NumberMention number) {
+        Party found = null;
+        for (Party party : mentions.parties()) {
+            boolean body = party.isArmed() && !party.isSpeaker();
+            boolean before = party.to() <= number.from();
+            if (body && !isBrought(mentions, party.from()) && (before || found == null)) {
+                found = party;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isViolent(Told told, NumberMention number) {
+        return told.frames().stream()
+                .anyMatch((Frame f) ->
+                        f.modality().happened() && Math.abs(f.trigger().from() - number.to()) < 6 && !isMovement(f));
     }
 
     /** The same people elsewhere. */
@@ -256,11 +313,14 @@ public final class ForceReader {
         Mentions mentions = told.mentions();
         PlaceMention place = place(mentions, number);
         ForceStatus status = status(mentions, number, force);
-        boolean violent = told.frames().stream()
-                .anyMatch((Frame f) ->
-                        f.modality().happened() && Math.abs(f.trigger().from() - number.to()) < 6 && !isMovement(f));
-        if (status == null && (violent || place == null)) {
+        boolean violent = isViolent(told, number);
+        boolean column = isColumn(mentions, number, force);
+        boolean body = status == null && place == null && number.low() != null && number.low() >= FEWEST_OF_BODY;
+        if (status == null && !column && (violent || (place == null && !body))) {
             return null;
+        }
+        if (column && violent) {
+            status = ForceStatus.HISTORICAL;
         }
         boolean planned = status == ForceStatus.DEPLOYING && isPlanned(mentions, number);
         ForceStatus settled = planned ? ForceStatus.PLANNED : status == null ? ForceStatus.PRESENT : status;
@@ -274,6 +334,17 @@ public final class ForceReader {
                 asOf(mentions, settled),
                 mission(mentions),
                 mentions);
+    }
+
+    /** "About 40 guerrillas held up workers": an armed group's men, who act. */
+    private static boolean isColumn(Mentions mentions, NumberMention number, Party force) {
+        PersonNoun.Side side = force.side();
+        int index = mentions.chunkAt(number.figure());
+        Chunk next = mentions.chunk(index + 1);
+        return (side == PersonNoun.Side.ARMED || side == PersonNoun.Side.CRIMINAL)
+                && next != null
+                && next.is(Kind.VERB_PHRASE)
+                && !mentions.sentence().lower(next.from()).startsWith("w");
     }
 
     /** "plans to send", "will send". */
@@ -295,7 +366,8 @@ public final class ForceReader {
         PlaceMention before = null;
         for (PlaceMention place : mentions.places()) {
             boolean owner = mentions.parties().stream().anyMatch(p -> p.from() <= place.from() && p.to() > place.to());
-            if (owner || isSubject(mentions, place)) {
+            boolean brought = !place.isCountry() || isBrought(mentions, place.from());
+            if (owner || !brought || isSubject(mentions, place) || isOfSpeaker(mentions, place)) {
                 continue;
             }
             if (place.from() >= number.to()) {
@@ -309,6 +381,37 @@ public final class ForceReader {
             before = place;
         }
         return before;
+    }
+
+    /** "in Iraq", "across northern Mali and Niger": a preposition says that the name is a place. */
+    private static boolean isBrought(Mentions mentions, int from) {
+        Sentence sentence = mentions.sentence();
+        for (int i = from - 1; i >= Math.max(0, from - BROUGHT_REACH); i--) {
+            if (LOCATING.contains(sentence.lower(i))) {
+                return true;
+            }
+            if (sentence.lower(i).equals("from")) {
+                return sentence.tokens().stream().anyMatch(t -> LEAVING.contains(t.lower()));
+            }
+            int token = i;
+            boolean listed = LISTING.contains(sentence.lower(i))
+                    || mentions.places().stream().anyMatch(p -> p.from() <= token && p.to() > token);
+            if (!listed) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the ministry in The Hague said", "told reporters in Washington": where it was said. */
+    private static boolean isOfSpeaker(Mentions mentions, PlaceMention place) {
+        Sentence sentence = mentions.sentence();
+        int i = place.from() - 1;
+        if (sentence.lower(i).equals("the")) {
+            i--;
+        }
+        return (sentence.lower(i).equals("in") || sentence.lower(i).equals("at"))
+                && SPEAKERS.contains(sentence.lower(i - 1));
     }
 
     /** "The U.S. has": whose troops they are, not where. */

@@ -92,7 +92,8 @@ final class CasualtyReader {
         if (told != null) {
             return told;
         }
-        if (chunk.is(Kind.VERB_PHRASE)) {
+        boolean lives = isLife(measure) && measure.word().use() == MeasureWord.Use.NOUN;
+        if (chunk.is(Kind.VERB_PHRASE) && !lives) {
             return verb(measure, index, chunk);
         }
         if (measure.word().use() == MeasureWord.Use.NOUN
@@ -112,7 +113,7 @@ final class CasualtyReader {
     /** "MISCA has lost 18 soldiers" counts people, "lost contact" and "lost two seats" do not. */
     private boolean isLostThing(MeasureMention measure) {
         String word = sentence.lower(measure.from());
-        if (measure.to() - measure.from() > 1 || !(word.startsWith("los"))) {
+        if (measure.to() - measure.from() > 1 || !word.startsWith("los")) {
             return false;
         }
         List<Chunk> objects = clause.objects(mentions.chunkAt(measure.from()));
@@ -185,7 +186,9 @@ final class CasualtyReader {
         if (index > 1 && isLife(measure) && COST.contains(sentence.lower(headOfVerbBefore(index)))) {
             return groups.counted(measure, clause.objects(verbBefore(index)), "cost-lives");
         }
-        Chunk those = mentions.chunk(index - 1);
+        Chunk beside = mentions.chunk(index - 1);
+        boolean their = beside != null && sentence.words(beside.from(), beside.to()).equals("their");
+        Chunk those = their ? mentions.chunk(index - 2) : beside;
         if (isLife(measure) && those != null && isCost(those)) {
             return groups.counted(measure, List.of(those), "cost-lives");
         }

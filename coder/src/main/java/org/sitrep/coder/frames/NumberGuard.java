@@ -7,14 +7,15 @@ import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 
 /** Tells numbers that count people from those that measure something else. */
-final class NumberGuard {
+public final class NumberGuard {
     private static final Set<String> UNITS = GrammarWords.named("number-guard.units");
 
     private static final Set<String> BEFORE = GrammarWords.named("number-guard.before");
 
     private NumberGuard() {}
 
-    static boolean isOther(Mentions mentions, NumberMention number) {
+    /** True for ages, distances, money, shares, hours, and what else counts no people. */
+    public static boolean isOther(Mentions mentions, NumberMention number) {
         Sentence sentence = mentions.sentence();
         String after = sentence.lower(number.to());
         String before = sentence.lower(number.figure() - 1);

@@ -16,7 +16,8 @@ import org.sitrep.contracts.codes.Qualifier;
 
 /** Reads numbers: figures, words, ranges, and the words that say how sure they are (manual, Numbers for vague words). */
 final class NumberReader {
-    private static final Pattern FIGURE = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(\\.\\d+)?([km]|bn)?");
+    private static final Pattern FIGURE =
+            Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(\\.\\d+)?([km]|bn|-strong)?");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,6})-(\\d{1,6})");
     private static final int MOST = 100_000_000;
 
@@ -66,7 +67,9 @@ final class NumberReader {
         double value =
                 Double.parseDouble(figure.group(1).replace(",", "") + (figure.group(2) == null ? "" : figure.group(2)));
         String suffix = figure.group(3);
-        return suffix == null ? value : value * (suffix.equals("k") ? 1_000 : suffix.equals("m") ? 1_000_000 : 1e9);
+        return suffix == null || suffix.equals("-strong")
+                ? value
+                : value * (suffix.equals("k") ? 1_000 : suffix.equals("m") ? 1_000_000 : 1e9);
     }
 
     /** "3.5 million", "12 thousand", "2 dozen". */
