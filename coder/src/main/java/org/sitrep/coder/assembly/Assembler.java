@@ -1,15 +1,15 @@
 package org.sitrep.coder.assembly;
 
-import org.sitrep.coder.frames.Casualty;
-import java.util.Map;
-import java.util.HashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.forces.ForceCount;
 import org.sitrep.coder.forces.ForceReader;
+import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Told;
 import org.sitrep.coder.knowledge.Knowledge;
 import org.sitrep.coder.mentions.Mentions;
@@ -75,7 +75,9 @@ public final class Assembler {
         return new Assembled(
                 events,
                 casualtyClaims,
-                forceLevels(withoutTolls(article, apart.cumulative()), new ForceCoder(knowledge, context, places, actors, published)),
+                forceLevels(
+                        withoutTolls(article, apart.cumulative()),
+                        new ForceCoder(knowledge, context, places, actors, published)),
                 tempoClaims(article, drafts, new TempoCoder(resolver, actors)));
     }
 
@@ -90,7 +92,8 @@ public final class Assembler {
         return article.stream()
                 .map(told -> {
                     List<Casualty> all = new ArrayList<>(told.casualties());
-                    all.addAll(bySentence.getOrDefault(told.mentions().sentence().index(), List.of()));
+                    all.addAll(
+                            bySentence.getOrDefault(told.mentions().sentence().index(), List.of()));
                     return told.with(told.frames(), all);
                 })
                 .toList();

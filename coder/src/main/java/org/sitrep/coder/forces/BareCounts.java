@@ -75,7 +75,8 @@ final class BareCounts {
             return false;
         }
         boolean another = mentions.numbers().stream().anyMatch(n -> n.from() == number.to());
-        boolean ends = (chunk.to() == number.to() || another) && !next.equals("-") && !next.equals(":") && !next.equals("/");
+        boolean ends =
+                (chunk.to() == number.to() || another) && !next.equals("-") && !next.equals(":") && !next.equals("/");
         return !years && (ends || PEOPLE.contains(sentence.lower(chunk.head())) || isNation(mentions, number, chunk));
     }
 

@@ -187,7 +187,8 @@ final class CasualtyReader {
             return groups.counted(measure, clause.objects(verbBefore(index)), "cost-lives");
         }
         Chunk beside = mentions.chunk(index - 1);
-        boolean their = beside != null && sentence.words(beside.from(), beside.to()).equals("their");
+        boolean their =
+                beside != null && sentence.words(beside.from(), beside.to()).equals("their");
         Chunk those = their ? mentions.chunk(index - 2) : beside;
         if (isLife(measure) && those != null && isCost(those)) {
             return groups.counted(measure, List.of(those), "cost-lives");
