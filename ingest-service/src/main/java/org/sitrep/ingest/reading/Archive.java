@@ -62,7 +62,7 @@ class Archive {
     private static Article article(Connection connection, ArticleSummary summary, boolean readable)
             throws SQLException {
         try (var query = connection.prepareStatement("""
-                select case when ? then a.text end, c.number, c.coded_at, c.document
+                select case when ? then nullif(a.text, '') end, c.number, c.coded_at, c.document
                 from article a left join coding c on c.article_id = a.id and c.document is not null
                 where a.id = ? order by c.number desc nulls last limit 1""")) {
             query.setBoolean(1, readable);

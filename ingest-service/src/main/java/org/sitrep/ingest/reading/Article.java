@@ -9,7 +9,7 @@ import org.sitrep.contracts.coding.Coding;
 /**
  * An article with its text and what was read from it.
  *
- * @param text null where the article is private and not the caller's
+ * @param text null where it was erased, or is private and not the caller's
  * @param codingNumber which reading of the article {@code coding} is, from 1; null where there is none
  */
 @Schema(name = "Article")
