@@ -6,7 +6,7 @@ import org.sitrep.events.reports.Report;
 /**
  * Adds up what the signals find. Reports are one event at {@link #ENOUGH} points: a shared day and kind alone (five) do
  * not make one, a shared place, party or figure must come to it. A report without an exact day needs more than points:
- * its place, and a party or a figure, must meet too.
+ * its place, and a party or a figure, must meet too. Of two days in a row the same toll must, and one of more than a few.
  */
 public final class SignalMatcher implements ReportMatcher {
     /** Same day (3) and same sub-type (2) and something that ties place or parties (at least 1). */
@@ -53,6 +53,8 @@ public final class SignalMatcher implements ReportMatcher {
         boolean dated = Days.exact(one) && Days.exact(other);
         boolean anchored = place.weight() >= PlaceSignal.NEAR
                 && (attackers.weight() > 0 || targets.weight() > 0 || figures.weight() >= FigureSignal.SAME);
-        return new Comparison(all, score, !refused && score >= ENOUGH && (dated || anchored || copies.weight() > 0));
+        boolean sameDays = date.weight() >= 0 || figures.weight() >= FigureSignal.SAME;
+        boolean known = (dated && sameDays) || (!dated && anchored) || copies.weight() > 0;
+        return new Comparison(all, score, !refused && score >= ENOUGH && known);
     }
 }

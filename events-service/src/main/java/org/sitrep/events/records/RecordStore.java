@@ -43,25 +43,33 @@ public class RecordStore {
         return found;
     }
 
-    /** Every claim, force level and tempo claim of articles that is not retracted. */
+    /** Every claim, force level and tempo claim of articles that is not retracted, held until the transaction ends. */
     public List<RecordState> standingClaims(Collection<UUID> articles) {
         List<RecordState> claims = new ArrayList<>();
         for (RecordTable each : CLAIMS) {
             claims.addAll(database.<RecordState>query(
                     "SELECT record FROM " + each.table()
-                            + " WHERE article_id = ANY (?) AND record_status <> 'retracted' ORDER BY id",
+                            + " WHERE article_id = ANY (?) AND record_status <> 'retracted' ORDER BY id FOR UPDATE",
                     row -> Documents.read(row, "record", RecordStates.javaType(each.type())),
                     articles));
         }
         return claims;
     }
 
-    /** Claims or observations of one kind, by their ids. */
+    /** Claims or observations of one kind, by their ids, held until the transaction ends. */
     public List<RecordState> claims(RecordTable table, Collection<UUID> ids) {
         return database.query(
-                "SELECT record FROM " + table.table() + " WHERE id = ANY (?) ORDER BY id",
+                "SELECT record FROM " + table.table() + " WHERE id = ANY (?) ORDER BY id FOR UPDATE",
                 row -> Documents.read(row, "record", RecordStates.javaType(table.type())),
                 ids);
+    }
+
+    /** Takes the words of an article out of the revisions that have some: what a tempo claim counts is told in its words. */
+    public void forgetWords(UUID article) {
+        database.run("""
+                UPDATE revision SET state = jsonb_set(state, '{what}', '""')
+                WHERE record_type = 'tempo_claim' AND record_id IN (SELECT id FROM tempo_claim WHERE article_id = ?)
+                """, article);
     }
 
     /** Writes revisions: each closes the one before it and becomes the present state. */

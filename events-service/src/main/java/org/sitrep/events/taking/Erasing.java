@@ -77,5 +77,6 @@ class Erasing {
             revisions.revise(claim, RecordStates.from(claim, source.asSource()), cause);
         }
         revising.write(Set.of(), cause, revisions);
+        records.forgetWords(source.id());
     }
 }

@@ -111,7 +111,7 @@ class MatchingAccuracyTest {
             if (together && one.belongsWith(other)) {
                 right++;
             } else if (together) {
-                wrong.add(one.name() + " and " + other.name());
+                wrong.add(one.name() + " and " + other.name() + why(one, other));
             } else if (one.belongsWith(other)) {
                 missed.add(one.name() + " and " + other.name() + why(one, other));
             }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.PublishedBasis;
 import org.sitrep.contracts.codes.Visibility;
+import org.sitrep.contracts.codes.WithdrawalKind;
 import org.sitrep.contracts.coding.CasualtyClaim;
 import org.sitrep.contracts.coding.CodedEvent;
 import org.sitrep.contracts.coding.CoderVersion;
@@ -18,6 +19,7 @@ import org.sitrep.contracts.coding.TempoClaim;
 import org.sitrep.contracts.messages.ArticleCoded;
 import org.sitrep.contracts.messages.CodedArticle;
 import org.sitrep.contracts.messages.QuotedSentence;
+import org.sitrep.contracts.messages.Withdrawal;
 import org.sitrep.events.reports.Report;
 import org.sitrep.events.reports.SourceArticle;
 import org.sitrep.manners.identifiers.Ids;
@@ -118,6 +120,25 @@ public final class Article {
                 source(),
                 coding,
                 List.of(new QuotedSentence(0, SENTENCE.length(), SENTENCE)));
+    }
+
+    /** Withdrawn or erased, after all codings of a lower number. */
+    public ArticleCoded takenBack(int number, WithdrawalKind kind) {
+        Coding empty = new Coding(
+                new CoderVersion("sitrep", "1.0.0", "2026.1"),
+                published(),
+                "en",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return ArticleCoded.withdrawn(
+                id,
+                number,
+                Instant.parse("2024-05-02T10:00:00Z"),
+                source(),
+                empty,
+                new Withdrawal(kind, "They asked", "partner"));
     }
 
     /** Its reports, for what needs no database. */

@@ -4,7 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sitrep.contracts.codes.RecordType;
 import org.sitrep.contracts.messages.ArticleCoded;
@@ -12,6 +14,7 @@ import org.sitrep.contracts.records.CasualtyClaimRecord;
 import org.sitrep.contracts.records.EventRecord;
 import org.sitrep.contracts.records.RecordState;
 import org.sitrep.events.records.RecordTable;
+import org.sitrep.events.reports.ReportKey;
 import org.sitrep.events.samples.Article;
 import org.sitrep.events.storing.Database;
 import org.sitrep.events.storing.Documents;
@@ -47,6 +50,32 @@ public class Desk {
                 "SELECT record FROM event WHERE articles && ? ORDER BY id",
                 row -> Documents.read(row, "record", EventRecord.class),
                 ids);
+    }
+
+    /** An event by its id, whatever became of it. */
+    public EventRecord event(UUID id) {
+        return database.first(
+                        "SELECT record FROM event WHERE id = ?",
+                        row -> Documents.read(row, "record", EventRecord.class),
+                        id)
+                .orElseThrow();
+    }
+
+    /** The reports of some articles, by the event that each went to. */
+    public Map<UUID, List<ReportKey>> groups(List<Article> articles) {
+        Map<UUID, List<ReportKey>> groups = new HashMap<>();
+        database.query(
+                "SELECT event_id, article_id, ref FROM report WHERE article_id = ANY (?)",
+                row -> groups.computeIfAbsent(Documents.id(row, "event_id"), any -> new ArrayList<>())
+                        .add(new ReportKey(Documents.id(row, "article_id"), row.getString("ref"))),
+                articles.stream().map(Article::id).toList());
+        return groups;
+    }
+
+    /** How many sentences of an article are kept. */
+    public int sentencesOf(Article article) {
+        return database.query("SELECT 1 FROM sentence WHERE article_id = ?", row -> true, article.id())
+                .size();
     }
 
     public List<CasualtyClaimRecord> claimsOf(EventRecord event) {
