@@ -78,7 +78,7 @@ public final class Assembler {
                 forceLevels(
                         withoutTolls(article, apart.cumulative()),
                         new ForceCoder(knowledge, context, places, actors, published)),
-                tempoClaims(article, drafts, new TempoCoder(resolver, actors)));
+                TempoSpans.filled(tempoClaims(article, drafts, new TempoCoder(resolver, actors))));
     }
 
     /** The article with every toll as a figure of its sentence: those who died are no force. */

@@ -51,6 +51,10 @@ final class CumulativeClaims {
         if (rough == null || exact == null || claim.measure() != other.measure() || rough < 100 || others) {
             return false;
         }
+        boolean thousands = rough % 1000 == 0 && exact % 1000 != 0;
+        if (thousands && exact > rough && (exact - rough) * 10 <= exact) {
+            return true; // "more than 10,000" beside 10,500
+        }
         int step = rough >= 1000 ? 50 : 10;
         return rough % step == 0 && exact % step != 0 && Math.abs(rough - exact) * 50 <= exact;
     }

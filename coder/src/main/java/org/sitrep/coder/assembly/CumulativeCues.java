@@ -20,6 +20,9 @@ final class CumulativeCues {
     /** Fewer can be the dead of one day; more are counted over days. */
     private static final int MANY = 50;
 
+    /** So many are the dead of a war. */
+    private static final int A_WAR = 1000;
+
     private static final int ENOUGH = 2;
     private static final int ENOUGH_BESIDE_AN_EVENT = 3;
 
@@ -55,6 +58,7 @@ final class CumulativeCues {
         words += casualty.measure() == Measure.CASUALTIES ? 1 : 0;
         words += isPerfect(casualty, sentence) && !single ? 1 : 0;
         words += low != null && low >= MANY && !single ? 1 : 0;
+        words += low != null && low >= A_WAR && !single ? 1 : 0;
         return score + words;
     }
 
