@@ -118,7 +118,17 @@ class PlantedFaultsTest {
                         PRODUCTION + "door/ingress.yaml",
                         "        - sitrep.example.org\n",
                         "        - other.example.org\n",
-                        "has no TLS"));
+                        "has no TLS"),
+                production(
+                        PRODUCTION + "kafka/cluster.yaml",
+                        "type: RuntimeDefault",
+                        "type: Unconfined",
+                        "at spec.entityOperator"),
+                production(
+                        PRODUCTION + "keycloak/keycloak.yaml",
+                        "runAsNonRoot: true",
+                        "runAsNonRoot: false",
+                        "the namespace would refuse"));
     }
 
     static Stream<Fault> settings() {

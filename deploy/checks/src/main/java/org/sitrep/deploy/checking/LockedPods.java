@@ -14,7 +14,26 @@ record LockedPods() implements Check {
 
     @Override
     public Stream<Finding> findings(Manifests manifests) {
-        return manifests.pods().stream().filter(Pod::isOurs).flatMap(LockedPods::findings);
+        Stream<Finding> ours = manifests.pods().stream().filter(Pod::isOurs).flatMap(LockedPods::findings);
+        // CloudNativePG's are restricted by themselves.
+        Stream<Finding> operators = Stream.of(
+                        template(manifests, "KafkaNodePool", "/template/pod"),
+                        template(manifests, "Kafka", "/entityOperator/template/pod"),
+                        template(manifests, "Keycloak", "/unsupported/podTemplate/spec"))
+                .flatMap(findings -> findings);
+        return Stream.concat(ours, operators);
+    }
+
+    private static Stream<Finding> template(Manifests manifests, String kind, String pod) {
+        return manifests
+                .of(kind)
+                .filter(manifest ->
+                        !manifest.spec(pod + "/securityContext/runAsNonRoot").asBoolean()
+                                || !manifest.spec(pod + "/securityContext/seccompProfile/type")
+                                        .asText()
+                                        .equals("RuntimeDefault"))
+                .map(manifest -> manifest.finding("its operator is not told to make restricted pods at spec"
+                        + pod.replace('/', '.') + "; the namespace would refuse them."));
     }
 
     private static Stream<Finding> findings(Pod pod) {
