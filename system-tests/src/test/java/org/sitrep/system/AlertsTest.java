@@ -1,0 +1,65 @@
+package org.sitrep.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.sitrep.stack.Checkout;
+import org.sitrep.stack.Service;
+
+/** An alert on a measurement that nobody takes would never be raised, and nobody would miss it. */
+class AlertsTest {
+    private static final Pattern OURS =
+            Pattern.compile("\\b(sitrep_[a-z_]+|kafka_consumer_[a-z_]+)(?:\\{[^}]*?client_id=\"([^\"]+)\")?");
+
+    private final RunningPlatform running = RunningPlatform.shared();
+
+    @Test
+    void watchWhatIsMeasured() throws IOException {
+        // Given a call, so that calls are measured
+        running.get("/v1/statistics/casualties");
+        String measured = running.platform.services().stream()
+                .map(Service::managementUrl)
+                .map(url -> metrics(url))
+                .collect(Collectors.joining("\n"));
+
+        // When the alerts' own words are read
+        Set<MatchResult> watched = OURS.matcher(
+                        Files.readString(Checkout.root().resolve("deploy/overlays/production/observing/alerts.yaml")))
+                .results()
+                .collect(Collectors.toSet());
+
+        // Then each is a measurement that a service takes
+        assertThat(watched).hasSizeGreaterThan(5).allSatisfy(metric -> {
+            assertThat(measured).containsPattern("(?m)^" + metric.group(1) + "[ {]");
+            if (metric.group(2) != null) {
+                assertThat(measured).contains("client_id=\"" + metric.group(2) + "\"");
+            }
+        });
+    }
+
+    private static String metrics(String url) {
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(
+                            HttpRequest.newBuilder(URI.create(url + "/q/metrics"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
