@@ -43,7 +43,7 @@ public class CasualtyClaimsResource {
 
     @GET
     @RolesAllowed({Roles.ANALYST, Roles.CURATOR, Roles.SUBMITTER})
-    @Produces({"application/json", "text/csv", "application/x-ndjson"})
+    @Produces({"application/json", "text/csv", "application/x-ndjson", "application/vnd.apache.parquet"})
     @Operation(
             summary = "Casualty claims, each with its source",
             description =

@@ -22,12 +22,14 @@ import org.sitrep.manners.parameters.ParameterReader;
 @ApplicationScoped
 class ClaimLists {
     private final RecordLists lists;
+    private final WholeLists wholes;
     private final Viewer viewer;
     private final Answers answers;
     private final Clock clock;
 
-    ClaimLists(RecordLists lists, Viewer viewer, Answers answers, Clock clock) {
+    ClaimLists(RecordLists lists, WholeLists wholes, Viewer viewer, Answers answers, Clock clock) {
         this.lists = lists;
+        this.wholes = wholes;
         this.viewer = viewer;
         this.answers = answers;
         this.clock = clock;
@@ -49,16 +51,35 @@ class ClaimLists {
             PageParameters paging,
             FormatParameters formats) {
         Instant at = reader.knownAt(filters.knownAt, clock);
-        FormatParameters.Choice choice = formats.read(reader, Format.JSON, Format.CSV, Format.NDJSON);
+        FormatParameters.Choice choice = formats.read(reader, Format.JSON, Format.CSV, Format.NDJSON, Format.PARQUET);
         PageRequest request = paging.read(reader);
+        boolean whole = WholeLists.asked(choice, paging, reader);
         reader.refuseIfWrong();
         viewer.mayList(filters.articles(new ParameterReader()));
+        if (whole) {
+            return wholes.answer(
+                    choice,
+                    new WholeLists.Whole<>(
+                            listing.table(),
+                            listing.type(),
+                            listing.columns(),
+                            conditions,
+                            null,
+                            choice.format() == Format.NDJSON ? claims -> quoted(listing, claims) : null),
+                    wholes.asOf(at));
+        }
         Page<T> found = lists.page(listing.table(), listing.type(), conditions, listing.order(), request, at)
                 .page();
-        Quoting quoting = new Quoting(viewer.sentencesOf(
-                found.items().stream().map(RecordStates::articleId).distinct().toList()));
-        Page<T> page = found.map(record -> listing.quote().apply(quoting, record));
+        Page<T> page = new Page<>(quoted(listing, found.items()), found.nextCursor());
         return paging.link(answers.of(choice, page, page.items(), listing.columns()), page)
                 .build();
+    }
+
+    private <T extends RecordState> List<T> quoted(Listing<T> listing, List<T> claims) {
+        Quoting quoting = new Quoting(viewer.sentencesOf(
+                claims.stream().map(RecordStates::articleId).distinct().toList()));
+        return claims.stream()
+                .map(claim -> listing.quote().apply(quoting, claim))
+                .toList();
     }
 }

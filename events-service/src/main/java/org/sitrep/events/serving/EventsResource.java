@@ -39,13 +39,21 @@ import org.sitrep.manners.security.Roles;
 @RunOnVirtualThread
 public class EventsResource {
     private final RecordLists lists;
+    private final WholeLists wholes;
     private final EventClaimsReader claims;
     private final Viewer viewer;
     private final Answers answers;
     private final Clock clock;
 
-    EventsResource(RecordLists lists, EventClaimsReader claims, Viewer viewer, Answers answers, Clock clock) {
+    EventsResource(
+            RecordLists lists,
+            WholeLists wholes,
+            EventClaimsReader claims,
+            Viewer viewer,
+            Answers answers,
+            Clock clock) {
         this.lists = lists;
+        this.wholes = wholes;
         this.claims = claims;
         this.viewer = viewer;
         this.answers = answers;
@@ -54,11 +62,20 @@ public class EventsResource {
 
     @GET
     @RolesAllowed({Roles.ANALYST, Roles.CURATOR, Roles.SUBMITTER})
-    @Produces({"application/json", "text/csv", "application/x-ndjson", "application/geo+json"})
+    @Produces({
+        "application/json",
+        "text/csv",
+        "application/x-ndjson",
+        "application/geo+json",
+        "application/vnd.apache.parquet"
+    })
     @Operation(
             summary = "Events, filtered",
             description =
-                    "Each once, however many articles tell it. A submitter gives article= with articles of its own.")
+                    "Each once, however many articles tell it. JSON comes by pages. CSV, NDJSON, GeoJSON and Parquet are the"
+                            + " whole list, streamed, as of the instant in the header Known-At and in no order unless"
+                            + " sort asks for one; with limit or cursor they are a page too, Parquet excepted."
+                            + " A submitter gives article= with articles of its own.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -83,10 +100,27 @@ public class EventsResource {
                 !reader.someOf("include", include, Set.of("claims")).isEmpty();
         FigureMethod rule = FigureMethods.read(reader, method);
         Instant at = reader.knownAt(knownAt, clock);
-        FormatParameters.Choice choice = formats.read(reader, Format.JSON, Format.CSV, Format.NDJSON, Format.GEOJSON);
+        FormatParameters.Choice choice =
+                formats.read(reader, Format.JSON, Format.CSV, Format.NDJSON, Format.GEOJSON, Format.PARQUET);
         PageRequest request = paging.read(reader);
+        boolean whole = WholeLists.asked(choice, paging, reader);
         reader.refuseIfWrong();
         viewer.mayList(filter.standing().articles());
+        if (whole) {
+            Instant asOf = wholes.asOf(at);
+            return wholes.answer(
+                    choice,
+                    new WholeLists.Whole<>(
+                            RecordTable.EVENTS,
+                            EventRecord.class,
+                            EventColumns.ALL,
+                            EventConditions.of(filter),
+                            sort == null ? null : order,
+                            withClaims || rule != FigureMethod.UCDP_BEST
+                                    ? some -> claims.shown(some, asOf, rule, withClaims)
+                                    : null),
+                    asOf);
+        }
         RecordLists.Shown<EventRecord> shown =
                 lists.page(RecordTable.EVENTS, EventRecord.class, EventConditions.of(filter), order, request, at);
         List<EventRecord> items = withClaims || rule != FigureMethod.UCDP_BEST

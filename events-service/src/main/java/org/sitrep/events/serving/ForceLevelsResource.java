@@ -42,7 +42,7 @@ public class ForceLevelsResource {
 
     @GET
     @RolesAllowed({Roles.ANALYST, Roles.CURATOR, Roles.SUBMITTER})
-    @Produces({"application/json", "text/csv", "application/x-ndjson"})
+    @Produces({"application/json", "text/csv", "application/x-ndjson", "application/vnd.apache.parquet"})
     @Operation(
             summary = "Force levels, each with its source",
             description = "from and to match the day that a count stands for; nothing is interpolated or merged.")

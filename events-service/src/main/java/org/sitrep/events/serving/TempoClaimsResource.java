@@ -42,7 +42,7 @@ public class TempoClaimsResource {
 
     @GET
     @RolesAllowed({Roles.ANALYST, Roles.CURATOR, Roles.SUBMITTER})
-    @Produces({"application/json", "text/csv", "application/x-ndjson"})
+    @Produces({"application/json", "text/csv", "application/x-ndjson", "application/vnd.apache.parquet"})
     @Operation(
             summary = "Tempo claims, each with its source",
             description = "from and to match the span that a claim is about.")

@@ -2,6 +2,7 @@ package org.sitrep.events.storing;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Database {
+    /** A round trip costs as much as some ten rows; so many take two megabytes. */
+    private static final int ROWS_AT_ONCE = 1000;
+
     private final AgroalDataSource source;
 
     Database(AgroalDataSource source) {
@@ -50,6 +55,38 @@ public class Database {
                     read.add(reader.read(rows));
                 }
                 return read;
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    /** Takes rows as they come. */
+    @FunctionalInterface
+    public interface RowTaker<T> {
+        void take(Iterator<T> rows) throws IOException;
+    }
+
+    /**
+     * Hands over rows while they are read, some at a time: memory does not grow with their number. All of them stood at one
+     * instant. For whoever is in no transaction.
+     *
+     * @throws DatabaseFailure where the database refuses or is away
+     * @throws IOException what the taker throws
+     */
+    public <T> void stream(String sql, RowReader<T> reader, RowTaker<T> taker, @Nullable Object... parameters)
+            throws IOException {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false); // else the driver reads all rows at once
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setFetchSize(ROWS_AT_ONCE);
+                bind(connection, statement, parameters);
+                try (ResultSet rows = statement.executeQuery()) {
+                    taker.take(new RowIterator<>(rows, reader));
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
             }
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);

@@ -37,6 +37,11 @@ public class PageParameters {
         return new PageRequest(size == null ? DEFAULT_LIMIT : size, position, query);
     }
 
+    /** Whether one page is asked for, and not the whole list. */
+    public boolean given() {
+        return limit != null || cursor != null;
+    }
+
     /** Adds {@code Link: rel="next"} to the answer, relative to the host: services do not know the door's name. */
     public Response.ResponseBuilder link(Response.ResponseBuilder answer, Page<?> page) {
         if (page.nextCursor() == null) {
