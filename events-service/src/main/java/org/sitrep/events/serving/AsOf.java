@@ -1,28 +1,49 @@
 package org.sitrep.events.serving;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.events.records.RecordTable;
 
 /**
- * Records as they stood at an instant, as something to select from with the columns of their table: those that have not
- * changed since, and of those that have the revision that stood then.
+ * Records as they stood at an instant: those that have not changed since, and of those that have the revision that stood
+ * then. Each of the two is asked by itself, so that the first, which is nearly all, is read off an index in its order.
  */
 final class AsOf {
     private AsOf() {}
 
-    /** Takes {@link #parameters} for its parameters. */
+    /** Something to select from with the columns of the table; takes {@link #parameters} for its parameters. */
     static String relation(RecordTable of) {
-        String table = of.table();
-        return """
-               (SELECT present.* FROM %1$s AS present WHERE present.recorded_at <= ?
-                UNION ALL
-                SELECT past.* FROM revision CROSS JOIN LATERAL %1$s_of(revision.state) AS past
-                WHERE revision.record_type = '%1$s' AND revision.closed_at > ? AND revision.recorded_at <= ?
-               ) AS %1$s""".formatted(table);
+        return "(SELECT present.* FROM %1$s AS present WHERE present.recorded_at <= ? UNION ALL %2$s) AS %1$s"
+                .formatted(of.table(), past(of));
     }
 
     static List<Object> parameters(Instant asOf) {
         return List.of(asOf, asOf, asOf);
+    }
+
+    /** The first of a list, with {@code sort_key}, {@code id} and {@code record}; takes {@link #firstParameters}. */
+    static String first(RecordTable of, Conditions conditions, Order order) {
+        String wanted = "SELECT %s AS sort_key, id, record FROM ".formatted(order.key());
+        String present = wanted + of.table() + conditions.whereAnd("recorded_at <= ?") + order.sql() + " LIMIT ?";
+        String past =
+                wanted + "(%s) AS %s".formatted(past(of), of.table()) + conditions.where() + order.sql() + " LIMIT ?";
+        return "SELECT sort_key, record FROM ((%s) UNION ALL (%s)) AS shown".formatted(present, past)
+                + order.sql("sort_key") + " LIMIT ?";
+    }
+
+    static List<@Nullable Object> firstParameters(Instant asOf, Conditions conditions, int limit) {
+        List<@Nullable Object> parameters = new ArrayList<>(conditions.parameters());
+        parameters.addAll(List.of(asOf, limit, asOf, asOf));
+        parameters.addAll(conditions.parameters());
+        parameters.addAll(List.of(limit, limit));
+        return parameters;
+    }
+
+    private static String past(RecordTable of) {
+        return """
+               SELECT past.* FROM revision CROSS JOIN LATERAL %1$s_of(revision.state) AS past
+               WHERE revision.record_type = '%1$s' AND revision.closed_at > ? AND revision.recorded_at <= ?""".formatted(of.table());
     }
 }

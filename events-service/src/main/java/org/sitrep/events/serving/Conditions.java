@@ -30,6 +30,18 @@ final class Conditions {
         return values.isEmpty() ? this : and(condition, values);
     }
 
+    /** Adds that a column has one of the values, unless there are none; a single one is found in the order of an index. */
+    Conditions ifOneOf(Collection<?> values, String column) {
+        return values.size() == 1
+                ? and(column + " = ?", values.iterator().next())
+                : ifAny(values, column + " = ANY (?)");
+    }
+
+    /** Adds that a column has one of the codes, by their labels, unless there are none. */
+    Conditions ifOneOfCodes(List<? extends Code> codes, String column) {
+        return ifOneOf(codes.stream().map(Code::label).toList(), column);
+    }
+
     /** Adds a condition on a list of codes, by their labels, unless it is empty. */
     Conditions ifAnyCode(List<? extends Code> codes, String condition) {
         return ifAny(codes.stream().map(Code::label).toList(), condition);
@@ -37,6 +49,11 @@ final class Conditions {
 
     String where() {
         return sql.isEmpty() ? "" : " WHERE " + String.join(" AND ", sql);
+    }
+
+    /** With one more, whose parameter comes last. */
+    String whereAnd(String last) {
+        return where() + (sql.isEmpty() ? " WHERE " : " AND ") + last;
     }
 
     List<@Nullable Object> parameters() {

@@ -29,11 +29,13 @@ final class EventConditions {
                             + " AND daterange(starts, ends, '[]') && daterange(?::date, ?::date, '[]')",
                     first,
                     last);
+            // Follows from it, and lets a walk from the newest day begin where it can find something.
+            conditions.ifGiven(last, "coalesce(starts, '0001-01-01') <= ?");
         }
     }
 
     private static void add(Where where, Conditions conditions) {
-        conditions.ifAny(where.countries(), "country = ANY (?)").ifAny(where.admin1(), "lower(admin1) = ANY (?)");
+        conditions.ifOneOf(where.countries(), "country").ifOneOf(where.admin1(), "lower(admin1)");
         if (where.box() != null) {
             Areas.within(where.box(), conditions);
         }
@@ -55,22 +57,22 @@ final class EventConditions {
 
     private static void add(What what, Conditions conditions) {
         conditions
-                .ifAnyCode(what.eventTypes(), "event_type = ANY (?)")
-                .ifAnyCode(what.subEventTypes(), "sub_event_type = ANY (?)")
-                .ifAnyCode(what.disorderTypes(), "disorder_type = ANY (?)")
+                .ifOneOfCodes(what.eventTypes(), "event_type")
+                .ifOneOfCodes(what.subEventTypes(), "sub_event_type")
+                .ifOneOfCodes(what.disorderTypes(), "disorder_type")
                 .ifAnyCode(what.weapons(), "weapons && ?")
-                .ifAnyCode(what.outcomes(), "outcome = ANY (?)")
+                .ifOneOfCodes(what.outcomes(), "outcome")
                 .ifGiven(what.killedMin(), "coalesce(killed, -1) >= ?")
                 .ifGiven(what.words(), "words @@ websearch_to_tsquery('simple', ?)");
     }
 
     private static void add(Standing standing, Conditions conditions) {
         conditions
-                .ifAnyCode(standing.statuses(), "status = ANY (?)")
-                .ifAnyCode(standing.reporting(), "reporting = ANY (?)")
+                .ifOneOfCodes(standing.statuses(), "status")
+                .ifOneOfCodes(standing.reporting(), "reporting")
                 .ifGiven(standing.minSources(), "source_count >= ?")
                 .ifGiven(standing.confidenceMin(), "confidence >= ?")
-                .ifAnyCode(standing.grades(), "grade = ANY (?)")
+                .ifOneOfCodes(standing.grades(), "grade")
                 .ifAny(standing.articles(), "articles && ?")
                 .ifGiven(standing.updatedSince(), "recorded_at >= ?");
     }

@@ -31,8 +31,13 @@ record Order(String key, boolean descending, boolean ofInstant, Function<String,
     }
 
     String sql() {
+        return sql(key);
+    }
+
+    /** The same order where the key has another name. */
+    String sql(String named) {
         String way = descending ? " DESC" : "";
-        return " ORDER BY " + key + way + ", id" + way;
+        return " ORDER BY " + named + way + ", id" + way;
     }
 
     /** What stands after a position, as its key and its id. */

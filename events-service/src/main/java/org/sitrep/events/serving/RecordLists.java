@@ -5,7 +5,6 @@ import static org.sitrep.manners.problem.ProblemType.INVALID_CURSOR;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.records.RecordState;
@@ -51,14 +50,10 @@ class RecordLists {
 
     private <T extends RecordState> List<Row<T>> find(
             RecordTable table, Class<T> type, Conditions conditions, Order order, int limit, Instant asOf) {
-        List<@Nullable Object> parameters = new ArrayList<>(AsOf.parameters(asOf));
-        parameters.addAll(conditions.parameters());
-        parameters.add(limit);
         return database.query(
-                "SELECT " + order.key() + " AS sort_key, record FROM " + AsOf.relation(table) + conditions.where()
-                        + order.sql() + " LIMIT ?",
+                AsOf.first(table, conditions, order),
                 row -> new Row<>(order.position(row, "sort_key"), Documents.read(row, "record", type)),
-                parameters.toArray());
+                AsOf.firstParameters(asOf, conditions, limit).toArray());
     }
 
     private static Instant read(List<String> position, Conditions conditions, Order order) {
