@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.FigureMethod;
 import org.sitrep.contracts.codes.RecordStatus;
 import org.sitrep.contracts.records.EventRecord;
+import org.sitrep.contracts.records.Source;
 import org.sitrep.manners.caching.EntityTags;
 import org.sitrep.manners.identifiers.Ids;
 import org.sitrep.manners.paging.Page;
@@ -83,6 +84,27 @@ public class EventResource {
                     .build();
         }
         return EntityTags.answer(request, view.tag(event), () -> Response.ok(event));
+    }
+
+    @GET
+    @Path("/matches")
+    @Operation(
+            summary = "Why each report is in the event",
+            description =
+                    "The closest report in it with every signal, and under `apart` the reports of other events that"
+                            + " came closest, with what kept it from each.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Pages.Matches.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown; every one by its name")
+    @APIResponse(responseCode = "404", description = "There is none, or was none at known_at")
+    public Response matches(@RestPath String id, @RestQuery("known_at") @Nullable String knownAt) {
+        Instant asOf = asOf(knownAt);
+        EventRecord event = records.event(Ids.fromPath("event", id), asOf).orElseThrow(() -> Ids.unknown("event"));
+        List<UUID> articles = event.sources().stream().map(Source::articleId).toList();
+        return Response.ok(new Pages.Matches(records.matches(event.id(), articles, asOf), null))
+                .build();
     }
 
     @GET

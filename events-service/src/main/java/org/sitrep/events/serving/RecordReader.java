@@ -1,7 +1,9 @@
 package org.sitrep.events.serving;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +28,22 @@ class RecordReader {
                 WHERE record_id = ? AND record_type = 'event'
                   AND recorded_at <= ? AND (closed_at IS NULL OR closed_at > ?)
                 """, row -> Documents.read(row, "state", EventRecord.class), id, asOf, asOf);
+    }
+
+    /** Why each report of some articles is in an event, as it was last decided up to an instant. */
+    List<JsonNode> matches(UUID id, Collection<UUID> articles, Instant asOf) {
+        return database.query(
+                """
+                SELECT DISTINCT ON (match ->> 'article_id', match ->> 'ref') match
+                FROM revision CROSS JOIN LATERAL jsonb_array_elements(cause -> 'matches') AS match
+                WHERE record_id = ? AND record_type = 'event' AND recorded_at <= ?
+                  AND match ->> 'article_id' = ANY (?)
+                ORDER BY match ->> 'article_id', match ->> 'ref', revision DESC
+                """,
+                row -> Documents.tree(row, "match"),
+                id,
+                asOf,
+                articles.stream().map(UUID::toString).toList());
     }
 
     /** The revisions of an event after one of them, up to an instant, each with the state before it. */

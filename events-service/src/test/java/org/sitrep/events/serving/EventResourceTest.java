@@ -102,6 +102,22 @@ class EventResourceTest {
     }
 
     @Test
+    void saysWhyEachReportIsInIt() {
+        EventRecord event = taken(Article.by("One").on(day).telling(told().killed(3)));
+        Article second = Article.by("Other").on(day).telling(told().killed(5));
+        desk.take(second);
+
+        Api.asAnalyst()
+                .get("/v1/events/{id}/matches", event.id())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body(
+                        "items.find { it.article_id == '" + second.id() + "' }.why",
+                        hasItem(startsWith("date: same day")));
+    }
+
+    @Test
     void showsSentencesOfAPrivateArticleToItsSenderAndToCuratorsAlone() {
         EventRecord event =
                 taken(Article.by("One").on(day).privatelyFrom("partner-x").telling(told().killed(3)));

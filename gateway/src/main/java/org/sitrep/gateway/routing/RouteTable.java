@@ -40,6 +40,7 @@ public final class RouteTable {
             get("/v1/events", EVENTS, ANALYST, CURATOR),
             get("/v1/events/{id}", EVENTS, ANALYST, CURATOR),
             get("/v1/events/{id}/history", EVENTS, ANALYST, CURATOR),
+            get("/v1/events/{id}/matches", EVENTS, ANALYST, CURATOR),
             patch("/v1/events/{id}", EVENTS, CURATOR),
             post("/v1/events/{id}/merge", EVENTS, CURATOR),
             post("/v1/events/{id}/split", EVENTS, CURATOR),
