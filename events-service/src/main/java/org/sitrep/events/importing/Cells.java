@@ -1,0 +1,121 @@
+package org.sitrep.events.importing;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.codes.Code;
+import org.sitrep.manners.problem.Violation;
+
+/** The cells of one row, by column; what is wrong is noted, so that a row is refused with all of its faults at once. */
+final class Cells {
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}(\\.0+)?");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,20})?");
+    private static final int LONGEST = 500;
+
+    private final Map<String, String> row;
+    private final List<Violation> violations = new ArrayList<>();
+
+    Cells(Map<String, String> row) {
+        this.row = row;
+    }
+
+    /** Null where it is empty, or no such column is. */
+    @Nullable String text(String column) {
+        String text = row.getOrDefault(column, "").strip();
+        if (text.length() > LONGEST || text.indexOf('\0') >= 0) {
+            fault(column, "must be a text of at most " + LONGEST + " characters");
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    String required(String column) {
+        String text = text(column);
+        if (text == null) {
+            fault(column, "is missing");
+            return "";
+        }
+        return text;
+    }
+
+    /** A whole number, not negative; null where it is empty. */
+    @Nullable Integer whole(String column) {
+        return read(column, "must be a whole number of 0 or more", text -> {
+            check(WHOLE.matcher(text).matches());
+            return Integer.valueOf(text.replaceFirst("\\..*", ""));
+        });
+    }
+
+    @Nullable Double decimal(String column, double min, double max) {
+        return read(column, "must be a number from " + min + " to " + max, text -> {
+            check(DECIMAL.matcher(text).matches());
+            double number = Double.parseDouble(text);
+            check(number >= min && number <= max);
+            return number;
+        });
+    }
+
+    /** A day, a time behind it passed over; null where it is empty. */
+    @Nullable LocalDate day(String column) {
+        return read(column, "must be a date such as 2024-04-23", text -> {
+            check(text.length() == 10 || (text.length() > 10 && " T".indexOf(text.charAt(10)) >= 0));
+            return LocalDate.parse(text.substring(0, 10));
+        });
+    }
+
+    <C extends Enum<C> & Code> @Nullable C code(String column, Class<C> list) {
+        return read(
+                column,
+                "must be one of "
+                        + Arrays.stream(list.getEnumConstants())
+                                .map(Code::label)
+                                .toList(),
+                text -> Code.of(list, text));
+    }
+
+    /** Texts between semicolons. */
+    List<String> texts(String column) {
+        String text = text(column);
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(";", -1))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .toList();
+    }
+
+    void fault(String column, String message) {
+        violations.add(Violation.ofParameter(column, message));
+    }
+
+    void refuseIfWrong() throws RowFault {
+        if (!violations.isEmpty()) {
+            throw new RowFault(List.copyOf(violations));
+        }
+    }
+
+    private <T> @Nullable T read(String column, String right, Function<String, T> parse) {
+        String text = text(column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            fault(column, right);
+            return null;
+        }
+    }
+
+    private static void check(boolean right) {
+        if (!right) {
+            throw new IllegalArgumentException();
+        }
+    }
+}
