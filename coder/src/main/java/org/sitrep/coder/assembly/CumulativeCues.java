@@ -20,6 +20,9 @@ final class CumulativeCues {
     /** Fewer can be the dead of one day; more are counted over days. */
     private static final int MANY = 50;
 
+    /** Fewer dead in a month can be those of one attack. */
+    private static final int FEWEST_IN_A_MONTH = 10;
+
     /** So many are the dead of a war. */
     private static final int A_WAR = 1000;
 
@@ -91,6 +94,11 @@ final class CumulativeCues {
                                 || told.frames().stream()
                                         .anyMatch(f -> f.dates().contains(d))));
         Integer low = casualty.count().low();
+        boolean dated = told.mentions().dates().stream()
+                .anyMatch(d -> d.tellsWhen() && d.precision() == org.sitrep.contracts.codes.DatePrecision.MONTH);
+        if (dated && low != null && low < FEWEST_IN_A_MONTH) {
+            return false; // "three soldiers were killed in January"
+        }
         return !day && low != null && low > 0 && !tellsOfOne(told, casualty);
     }
 
