@@ -60,10 +60,11 @@ public final class Assembler {
         Afterwards.giveTo(drafts, apart.article());
         List<CodedEvent> events = new ArrayList<>();
         List<CasualtyClaim> casualtyClaims = new ArrayList<>();
-        EventCoder coder = new EventCoder(context, places, actors);
         drafts.sort(Comparator.comparingInt(Draft::firstSentence));
         drafts = Enumerated.withoutSums(drafts);
         SameDay.carryOn(drafts);
+        boolean dated = published != null && drafts.stream().anyMatch(d -> d.date() != null);
+        EventCoder coder = new EventCoder(context, places, actors, dated);
         for (Draft draft : drafts) {
             List<CodedEvent> coded = coder.code(draft, events.size() + 1);
             events.addAll(coded);

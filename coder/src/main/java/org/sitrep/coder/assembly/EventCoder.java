@@ -33,13 +33,17 @@ final class EventCoder {
     /** Bases, villages and cities stand side by side: "Kyiv and a village near it". */
     private static final int TOWN = 2;
 
+    private final boolean dated;
+
     private final CountryFinder countries;
 
     private final PlaceCoder places;
 
     private final PartiesCoder parties;
 
-    EventCoder(ArticleContext context, PlaceCoder places, ActorResolver actors) {
+    /** @param dated whether the report dates any event; then one without day, place or dead is told of none in particular */
+    EventCoder(ArticleContext context, PlaceCoder places, ActorResolver actors, boolean dated) {
+        this.dated = dated;
         this.countries = new CountryFinder(context);
         this.places = places;
         this.parties = new PartiesCoder(actors);
@@ -56,7 +60,8 @@ final class EventCoder {
                 ? (narrow && date.start() != null && date.precision() != DatePrecision.YEAR)
                         || (date.start() != null && date.precision() == DatePrecision.DAY)
                 : date.start() != null || figures || (narrow && isSpecific(draft));
-        if (!told || isHistory(draft, date, where) || isDistantMove(draft, date, narrow)) {
+        boolean vague = dated && date.start() == null && !(narrow && !draft.figures.isEmpty());
+        if (!told || vague || isHistory(draft, date, where) || isDistantMove(draft, date, narrow)) {
             return List.of();
         }
         List<CodedEvent> events = new ArrayList<>();
