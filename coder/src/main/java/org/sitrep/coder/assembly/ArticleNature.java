@@ -38,13 +38,9 @@ final class ArticleNature {
 
     /** The article as it is, or without what an accident told, or without anything that only borrows words. */
     static List<Told> withoutAccidents(List<Told> article) {
-        if (isOf(article, SPORT) || (isOf(article, LABOUR) && !isArmed(article)) || isExercise(article)) {
+        if (isBorrowing(article)) {
             return article.stream().map(told -> told.with(List.of(), List.of())).toList();
         }
-        long peaceful = article.stream().filter(ArticleNature::speaksOfPeace).count();
-        long violent = article.stream()
-                .filter(told -> told.frames().stream().anyMatch(ArticleNature::isViolent))
-                .count();
         if (isRuledOut(article)) {
             return article.stream()
                     .map(told -> told.with(
@@ -54,9 +50,26 @@ final class ArticleNature {
                             List.of()))
                     .toList();
         }
-        return peaceful < 2 || peaceful <= violent
-                ? article
-                : article.stream().map(ArticleNature::withoutHarm).toList();
+        return isMostlyPeaceful(article)
+                ? article.stream().map(ArticleNature::withoutHarm).toList()
+                : article;
+    }
+
+    /** True for a report of an accident, a disaster, an exercise, a match or a labour dispute: its soldiers are no force levels. */
+    static boolean isPeaceful(List<Told> article) {
+        return isBorrowing(article) || isRuledOut(article) || isMostlyPeaceful(article);
+    }
+
+    private static boolean isBorrowing(List<Told> article) {
+        return isOf(article, SPORT) || (isOf(article, LABOUR) && !isArmed(article)) || isExercise(article);
+    }
+
+    private static boolean isMostlyPeaceful(List<Told> article) {
+        long peaceful = article.stream().filter(ArticleNature::speaksOfPeace).count();
+        long violent = article.stream()
+                .filter(told -> told.frames().stream().anyMatch(ArticleNature::isViolent))
+                .count();
+        return peaceful >= 2 && peaceful > violent;
     }
 
     private static boolean isOf(List<Told> article, Set<String> field) {

@@ -102,6 +102,9 @@ public final class Assembler {
 
     private List<ForceLevel> forceLevels(List<Told> article, ForceCoder coder) {
         List<ForceLevel> levels = new ArrayList<>();
+        if (ArticleNature.isPeaceful(article)) {
+            return levels;
+        }
         List<ForceCount> counts;
         @Nullable ForceCount last = null;
         int since = 0;
