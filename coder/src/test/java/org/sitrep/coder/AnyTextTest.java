@@ -29,6 +29,18 @@ class AnyTextTest {
         assertHolds(text);
     }
 
+    @Property(tries = 80)
+    void answersWhateverABrokenSenderSends(@ForAll("junk") String text) {
+        assertHolds(text);
+    }
+
+    @Example
+    void answersQuotesAndBracketsThatNeverClose() {
+        assertHolds("he said \"they said '(".repeat(1_000));
+        assertHolds("\"".repeat(10_000) + "killed");
+        assertHolds("(".repeat(10_000) + "killed" + ")".repeat(10_000));
+    }
+
     @Example
     void answersEmptyAndBlankText() {
         assertHolds("");
@@ -94,6 +106,62 @@ class AnyTextTest {
     @Provide
     Arbitrary<String> strings() {
         return Arbitraries.strings().all().ofMaxLength(400);
+    }
+
+    /** Halves of characters, controls, directions, markup, emoji, and words that make the rules look closer. */
+    @Provide
+    Arbitrary<String> junk() {
+        return Arbitraries.of(
+                        "\uD83D",
+                        "\uDE00",
+                        "\0",
+                        "\uFFFF",
+                        "\u202E",
+                        "\u200F",
+                        "\u2028",
+                        "\r\n",
+                        "\n\n",
+                        "\t",
+                        " ",
+                        "\uD83D\uDC69\u200D\uD83D\uDC67",
+                        "قتل جندي",
+                        "在伊拉克",
+                        "e\u0301\u0302",
+                        "İ",
+                        "ß",
+                        "&nbsp;",
+                        "<p>",
+                        "</script",
+                        "#",
+                        "@",
+                        "%",
+                        "“",
+                        "”",
+                        "'",
+                        "\"",
+                        "(",
+                        "]",
+                        "--",
+                        "...",
+                        ",",
+                        ";",
+                        ":",
+                        "9",
+                        "99999999999999",
+                        "-1",
+                        "1/2",
+                        "killed",
+                        "KILLED ",
+                        " two soldiers",
+                        " in Iraq",
+                        " on Monday",
+                        " said ",
+                        "U.S.",
+                        "al-",
+                        "-Qaeda")
+                .list()
+                .ofMaxSize(80)
+                .map(parts -> String.join("", parts));
     }
 
     @Provide

@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sitrep.contracts.Json;
 import org.sitrep.contracts.coding.CoderVersion;
 import org.sitrep.evaluation.scoring.Block;
 import org.sitrep.evaluation.scoring.Mistake;
+import org.sitrep.evaluation.scoring.Reliability;
 import org.sitrep.evaluation.scoring.Scores;
 import picocli.CommandLine;
 
 /** What an evaluation found, for people and for machines. */
 record EvaluationAnswer(String format, CoderVersion coder, Scores scores, EvaluationSpeed speed) {
+
+    private static final List<String> KINDS = List.of("event", "cumulative", "force");
 
     /** Figures, then the worst mistakes of each kind, the most frequent kind first, then the speed. */
     void print(CommandLine command, int mistakes) {
@@ -26,6 +30,9 @@ record EvaluationAnswer(String format, CoderVersion coder, Scores scores, Evalua
             out.println();
             out.println(command.getColorScheme().ansi().string("@|bold " + block.title() + "|@"));
             block.lines().forEach(out::println);
+        }
+        for (String kind : KINDS) {
+            print(command, kind);
         }
         if (mistakes > 0) {
             byKind().entrySet().stream()
@@ -43,10 +50,33 @@ record EvaluationAnswer(String format, CoderVersion coder, Scores scores, Evalua
         answer.put(
                 "blocks", scores.blocks().stream().map(EvaluationAnswer::values).toList());
         answer.put("speed", speed.values());
+        var confidence = new LinkedHashMap<String, Object>();
+        KINDS.forEach(kind -> confidence.put(kind, reliability(kind)));
+        answer.put("confidence", confidence);
         answer.put(
                 "mistakes",
                 scores.mistakes().stream().map(EvaluationAnswer::values).toList());
         return Json.MESSAGES.writerWithDefaultPrettyPrinter().writeValueAsString(answer);
+    }
+
+    private void print(CommandLine command, String kind) {
+        List<Reliability> rows = reliability(kind);
+        if (!rows.isEmpty()) {
+            command.getOut().println();
+            command.getOut()
+                    .printf(
+                            Locale.ROOT,
+                            "%s: confidence and how many are right (%.3f apart on average)%n",
+                            kind,
+                            Reliability.error(rows));
+            rows.forEach(command.getOut()::println);
+        }
+    }
+
+    private List<Reliability> reliability(String kind) {
+        return Reliability.of(scores.judged().stream()
+                .filter(judged -> judged.kind().equals(kind))
+                .toList());
     }
 
     private Map<String, List<Mistake>> byKind() {

@@ -39,9 +39,12 @@ public final class Assembler {
     private final ForceReader forces;
     private final TempoReader tempo = new TempoReader();
 
+    private final Confidence confidence;
+
     public Assembler(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.forces = new ForceReader(knowledge);
+        this.confidence = new Confidence(knowledge.confidence());
     }
 
     public Assembled assemble(List<Told> article, @Nullable LocalDate published) {
@@ -73,12 +76,13 @@ public final class Assembler {
             }
         }
         casualtyClaims.addAll(new CumulativeClaims(claims).code(apart.cumulative()));
+        List<CodedEvent> rated = confidence.rateEvents(events);
         return new Assembled(
-                events,
-                casualtyClaims,
-                forceLevels(
+                rated,
+                confidence.rateClaims(casualtyClaims, rated),
+                confidence.rateLevels(forceLevels(
                         withoutTolls(article, apart.cumulative()),
-                        new ForceCoder(knowledge, context, places, actors, published)),
+                        new ForceCoder(knowledge, context, places, actors, published))),
                 TempoSpans.filled(tempoClaims(article, drafts, new TempoCoder(resolver, actors))));
     }
 

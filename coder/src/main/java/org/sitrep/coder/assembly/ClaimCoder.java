@@ -117,7 +117,7 @@ final class ClaimCoder {
                 countries,
                 period,
                 claimant(told, casualty),
-                countries.isEmpty() || period.start() == null ? 0.6 : 0.8,
+                Confidence.UNRATED,
                 evidence.list());
     }
 

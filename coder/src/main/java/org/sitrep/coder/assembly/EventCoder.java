@@ -199,7 +199,7 @@ final class EventCoder {
                 draft.firstSentence() < LEAD ? Reporting.MAIN : Reporting.BACKGROUND,
                 figures.claimant(),
                 Schemes.of(type, date, place, attackerParties, civilians),
-                confidence(draft, date, place),
+                Confidence.UNRATED,
                 evidence.list());
     }
 
@@ -290,14 +290,5 @@ final class EventCoder {
         }
         boolean several = draft.frames.stream().allMatch(Frame::uncounted);
         return several ? new Range(parts > 1 ? 1 : 2, null) : new Range(1, 1);
-    }
-
-    private static double confidence(Draft draft, EventDate date, Place place) {
-        double confidence = 0.4;
-        confidence += date.precision() == DatePrecision.DAY ? 0.15 : date.start() != null ? 0.08 : 0;
-        confidence += place.name() != null && place.gazetteerId() != null ? 0.15 : place.country() != null ? 0.05 : 0;
-        confidence += draft.frames.size() > 2 ? 0.15 : draft.frames.size() > 1 ? 0.1 : 0;
-        confidence += draft.figures.isEmpty() ? 0 : 0.1;
-        return Math.round(Math.min(confidence, 0.95) * 100) / 100.0;
     }
 }

@@ -88,7 +88,7 @@ final class ForceCoder {
                 asOf(count),
                 count.mission(),
                 claimant,
-                count.place() == null ? 0.6 : 0.85,
+                Confidence.UNRATED,
                 evidence.list());
     }
 

@@ -22,6 +22,8 @@ public final class Knowledge {
     private final Anchors anchors;
     private final Vocabulary vocabulary;
 
+    private final ConfidenceWeights confidence;
+
     private Knowledge(@Nullable Path folder) {
         KnowledgeFiles files = new KnowledgeFiles(folder);
         OrdinaryWords ordinary = new OrdinaryWords(files.table("ordinary-words"));
@@ -31,6 +33,7 @@ public final class Knowledge {
         actors = ActorFiles.read(files, countries, words.people(), ordinary);
         anchors = new Anchors(files.table("anchors"), ordinary);
         vocabulary = new Vocabulary(files.table("vocabulary"), files.table("person-names"));
+        confidence = new ConfidenceWeights(files.table("confidence"));
         files.refuseUnread();
         version = BUNDLED + files.addition();
         sources = files.sources();
@@ -83,5 +86,9 @@ public final class Knowledge {
 
     public Anchors anchors() {
         return anchors;
+    }
+
+    public ConfidenceWeights confidence() {
+        return confidence;
     }
 }

@@ -22,4 +22,10 @@ public record CasualtyClaim(
         @Nullable Period period,
         @Nullable String claimedBy,
         double confidence,
-        List<Evidence> evidence) {}
+        List<Evidence> evidence) {
+    /** The same claim with this probability of being right, 0 to 1. */
+    public CasualtyClaim withConfidence(double confidence) {
+        return new CasualtyClaim(
+                scope, eventRef, measure, count, victims, countries, period, claimedBy, confidence, evidence);
+    }
+}

@@ -44,4 +44,32 @@ public record CodedEvent(
         @Nullable String claimedBy,
         SchemeCodes codes,
         double confidence,
-        List<Evidence> evidence) {}
+        List<Evidence> evidence) {
+    /** The same event with this probability of being right, 0 to 1. */
+    public CodedEvent withConfidence(double confidence) {
+        return new CodedEvent(
+                ref,
+                eventType,
+                subEventType,
+                disorderType,
+                date,
+                place,
+                otherPlaces,
+                attackers,
+                targets,
+                civilianTargeting,
+                weapons,
+                weaponMentions,
+                outcome,
+                incidents,
+                killed,
+                killedAttackers,
+                injured,
+                abducted,
+                reporting,
+                claimedBy,
+                codes,
+                confidence,
+                evidence);
+    }
+}

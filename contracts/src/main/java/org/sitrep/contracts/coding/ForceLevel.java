@@ -21,4 +21,9 @@ public record ForceLevel(
         @Nullable String mission,
         @Nullable String claimedBy,
         double confidence,
-        List<Evidence> evidence) {}
+        List<Evidence> evidence) {
+    /** The same level with this probability of being right, 0 to 1. */
+    public ForceLevel withConfidence(double confidence) {
+        return new ForceLevel(force, count, unit, place, status, asOf, mission, claimedBy, confidence, evidence);
+    }
+}

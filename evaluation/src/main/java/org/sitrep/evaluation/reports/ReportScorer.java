@@ -70,7 +70,7 @@ final class ReportScorer {
             noisy += found.isEmpty() && claims.isEmpty() && levels.isEmpty() ? 0 : 1;
         }
         var mistaken = new ReportMistakes(id, label.isNegative(), mistakes);
-        events(EventPairs.of(label.events(), found), mistaken);
+        events(id, EventPairs.of(label.events(), found), mistaken);
 
         var ofEvents = Matching.of(EventCount.labelled(label.events()), EventCount.found(found), EventCount::equals);
         ofEvents.countInto(counts);
@@ -78,7 +78,7 @@ final class ReportScorer {
 
         var ofPeriods = Matching.of(label.cumulative(), claims, ReportScorer::same);
         ofPeriods.countInto(cumulative);
-        judge("cumulative", ofPeriods, CasualtyClaim::confidence);
+        judge(id, ofPeriods);
         mistaken.figures(
                 "cumulative",
                 ofPeriods,
@@ -87,7 +87,7 @@ final class ReportScorer {
 
         var ofForces = Matching.of(label.forceLevels(), levels, ReportScorer::same);
         ofForces.countInto(forces);
-        judge("force", ofForces, ForceLevel::confidence);
+        judge(id, ofForces);
         mistaken.figures(
                 "force",
                 ofForces,
@@ -111,21 +111,20 @@ final class ReportScorer {
                 List.copyOf(judged));
     }
 
-    private void events(EventPairs pairs, ReportMistakes mistaken) {
+    private void events(String id, EventPairs pairs, ReportMistakes mistaken) {
         int right = pairs.pairs().size();
         events.add(
                 right, right + pairs.unlabelled().size(), right + pairs.missed().size());
         PARTS.forEach((part, same) ->
                 agreeing.merge(part, (int) pairs.pairs().stream().filter(same).count(), Integer::sum));
-        pairs.pairs()
-                .forEach(pair -> judged.add(new Judged("event", pair.found().confidence(), true)));
-        pairs.unlabelled().forEach(event -> judged.add(new Judged("event", event.confidence(), false)));
+        pairs.pairs().forEach(pair -> judged.add(new Judged(id, pair.found(), true)));
+        pairs.unlabelled().forEach(event -> judged.add(new Judged(id, event, false)));
         mistaken.events(pairs);
     }
 
-    private <L, F> void judge(String kind, Matching<L, F> matching, java.util.function.ToDoubleFunction<F> confidence) {
-        matching.right().forEach(f -> judged.add(new Judged(kind, confidence.applyAsDouble(f), true)));
-        matching.unlabelled().forEach(f -> judged.add(new Judged(kind, confidence.applyAsDouble(f), false)));
+    private <L, F extends Record> void judge(String id, Matching<L, F> matching) {
+        matching.right().forEach(find -> judged.add(new Judged(id, find, true)));
+        matching.unlabelled().forEach(find -> judged.add(new Judged(id, find, false)));
     }
 
     private static boolean same(LabelledFigure label, CasualtyClaim claim) {
