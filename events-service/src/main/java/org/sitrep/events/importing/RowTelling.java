@@ -24,6 +24,7 @@ import org.sitrep.contracts.coding.Range;
 import org.sitrep.contracts.coding.Victims;
 import org.sitrep.contracts.messages.ArticleCoded;
 import org.sitrep.contracts.messages.CodedArticle;
+import org.sitrep.events.reports.RowAddress;
 
 /** A row as the coding of an article of its own, which tells one event: so it meets what is known, and is revised, like any. */
 final class RowTelling {
@@ -54,7 +55,7 @@ final class RowTelling {
         CodedArticle article = new CodedArticle(
                 dataset + " " + row.id(),
                 dataset,
-                null,
+                RowAddress.of(dataset, row.id()),
                 published,
                 now,
                 1,

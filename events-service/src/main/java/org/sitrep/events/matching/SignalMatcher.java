@@ -20,6 +20,7 @@ public final class SignalMatcher implements ReportMatcher {
     private static final FigureSignal FIGURES = new FigureSignal();
     private static final WeaponSignal WEAPONS = new WeaponSignal();
     private static final CopySignal COPIES = new CopySignal();
+    private static final DatasetSignal DATASETS = new DatasetSignal();
 
     @Override
     public String name() {
@@ -47,7 +48,8 @@ public final class SignalMatcher implements ReportMatcher {
                 targets,
                 figures,
                 WEAPONS.between(one, other),
-                copies);
+                copies,
+                DATASETS.between(one, other));
         double score = all.stream().mapToDouble(Finding::weight).sum();
         boolean refused = all.stream().anyMatch(Finding::refuses);
         boolean dated = Days.exact(one) && Days.exact(other);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -108,6 +109,17 @@ class SignalMatcherTest {
                         "undated, and only the attacker shared",
                         strike(),
                         Told.strike().in("SY").by("Northern Front")));
+    }
+
+    @Test
+    void keepsTheRowsOfOneDatasetApartAndMatchesThemWithOthers() {
+        Report one = Article.by("Dataset").on(DAY).row("1").telling(strike()).report();
+        Report two = Article.by("Dataset").on(DAY).row("2").telling(strike()).report();
+        Report other =
+                Article.by("Another dataset").on(DAY).row("1").telling(strike()).report();
+
+        assertThat(matcher.compare(one, two)).matches(result -> !result.sameEvent());
+        assertThat(matcher.compare(one, other)).matches(Comparison::sameEvent);
     }
 
     private Comparison compare(Told one, Told other) {

@@ -21,6 +21,7 @@ import org.sitrep.contracts.messages.CodedArticle;
 import org.sitrep.contracts.messages.QuotedSentence;
 import org.sitrep.contracts.messages.Withdrawal;
 import org.sitrep.events.reports.Report;
+import org.sitrep.events.reports.RowAddress;
 import org.sitrep.events.reports.SourceArticle;
 import org.sitrep.manners.identifiers.Ids;
 
@@ -31,6 +32,7 @@ public final class Article {
     private final UUID id = Ids.next();
     private final String publisher;
     private @Nullable LocalDate publishedOn;
+    private @Nullable String url;
     private @Nullable UUID supersedes;
     private @Nullable UUID copyOf;
     private Visibility visibility = Visibility.SHARED;
@@ -54,6 +56,12 @@ public final class Article {
 
     public Article on(LocalDate day) {
         publishedOn = day;
+        return this;
+    }
+
+    /** A row of a dataset. */
+    public Article row(String row) {
+        url = RowAddress.of(publisher, row);
         return this;
     }
 
@@ -160,7 +168,7 @@ public final class Article {
         return new CodedArticle(
                 "Some headline",
                 publisher,
-                "https://example.org/" + id,
+                url == null ? "https://example.org/" + id : url,
                 published(),
                 Instant.parse("2024-05-01T09:00:00Z"),
                 supersedes == null ? 1 : 2,

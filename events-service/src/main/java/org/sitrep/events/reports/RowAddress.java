@@ -1,0 +1,24 @@
+package org.sitrep.events.reports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import org.jspecify.annotations.Nullable;
+
+/** The address of a dataset's row, which has none on the web: {@code urn:sitrep:row:DATASET:ROW}. */
+public final class RowAddress {
+    private static final String PREFIX = "urn:sitrep:row:";
+
+    private RowAddress() {}
+
+    public static String of(String dataset, String row) {
+        return PREFIX + URLEncoder.encode(dataset, UTF_8) + ':' + URLEncoder.encode(row, UTF_8);
+    }
+
+    /** The dataset of an address, null where it is another's. */
+    public static @Nullable String dataset(@Nullable String address) {
+        return address != null && address.startsWith(PREFIX)
+                ? address.substring(PREFIX.length(), address.lastIndexOf(':'))
+                : null;
+    }
+}
