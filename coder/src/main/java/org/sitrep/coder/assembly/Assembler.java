@@ -58,6 +58,7 @@ public final class Assembler {
         FigureGiver.SetApart apart = figures.setApart(ArticleNature.withoutAccidents(article));
         List<Draft> drafts = new Grouper(resolver).group(apart.article());
         figures.give(apart.article(), drafts);
+        NamedVictims.give(apart.article(), drafts);
         ReportSetting.giveTo(drafts, apart.article());
         LaunchSites.giveTo(drafts, apart.article());
         Afterwards.giveTo(drafts, apart.article());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Casualty;
@@ -54,14 +55,23 @@ final class ClaimCoder {
             for (Casualty one : casualty.others().isEmpty() ? List.of(casualty) : casualty.others()) {
                 CasualtyClaim claim = ofEvent(one, figure, event);
                 boolean told = claims.stream()
-                        .anyMatch(
-                                c -> c.measure() == claim.measure() && c.count().equals(claim.count()));
+                        .anyMatch(c -> c.measure() == claim.measure()
+                                && c.count().equals(claim.count())
+                                && !isOfAnother(c, claim));
                 if (!told) {
                     claims.add(claim);
                 }
             }
         }
         return claims;
+    }
+
+    /** Two people called by their names are two claims of one. */
+    private static boolean isOfAnother(CasualtyClaim a, CasualtyClaim b) {
+        boolean one = Integer.valueOf(1).equals(a.count().high());
+        Victims first = a.victims();
+        Victims second = b.victims();
+        return one && first != null && second != null && !Objects.equals(first.name(), second.name());
     }
 
     private CasualtyClaim ofEvent(Casualty casualty, Draft.Figure figure, CodedEvent event) {

@@ -10,12 +10,16 @@ import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.mentions.Chunk;
+import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.WeaponMention;
 import org.sitrep.coder.resolution.ActorResolver;
 import org.sitrep.coder.resolution.ArticleContext;
+import org.sitrep.coder.text.Tag;
 import org.sitrep.contracts.codes.DatePrecision;
+import org.sitrep.contracts.codes.EntityKind;
 import org.sitrep.contracts.codes.PlaceRole;
+import org.sitrep.contracts.codes.Qualifier;
 import org.sitrep.contracts.codes.Reporting;
 import org.sitrep.contracts.codes.SubEventType;
 import org.sitrep.contracts.codes.Weapon;
@@ -53,7 +57,7 @@ final class EventCoder {
     List<CodedEvent> code(Draft draft, int number) {
         List<PlaceCoder.Coded> where = places.places(draft, PlaceRole.OCCURRED_AT);
         EventDate date = date(draft);
-        boolean figures = !draft.figures.isEmpty() || !draft.dates.isEmpty();
+        boolean figures = draft.figures.stream().anyMatch(EventCoder::isCounted) || !draft.dates.isEmpty();
         boolean narrow = where.stream().anyMatch(p -> p.place().name() != null);
         boolean series = draft.frames.stream().allMatch(Frame::uncounted);
         boolean told = series
@@ -76,9 +80,18 @@ final class EventCoder {
         return events;
     }
 
-    /** A place alone tells an event only of someone who did it or suffered it. */
+    /** "killing people" counts nobody. */
+    private static boolean isCounted(Draft.Figure figure) {
+        return figure.casualty().count().qualifier() != Qualifier.MANY;
+    }
+
+    /** A place alone tells an event only where it is told who did it to whom, or what or who by name was hit. */
     private static boolean isSpecific(Draft draft) {
-        return !draft.agents.isEmpty() || !draft.sufferers.isEmpty() || draft.frames.size() > 1;
+        boolean known = draft.agents.stream().anyMatch(in -> in.value().actor() != null);
+        return draft.sufferers.stream()
+                .anyMatch(in -> known
+                        || in.value().thing() != null
+                        || (in.value().party() != null && in.value().party().entity() == EntityKind.PERSON));
     }
 
     /** Troops that left a country in some month: background, where neither a day nor a place is told. */
@@ -255,8 +268,10 @@ final class EventCoder {
             WeaponMention weapon = in.value();
             weapons.add(weapon.term().weapon());
             Chunk phrase = in.sentence().chunk(in.sentence().chunkAt(weapon.from()));
-            int from = phrase == null || !phrase.is(Chunk.Kind.NOUN_PHRASE) ? weapon.from() : phrase.from();
-            String mention = in.sentence().sentence().words(Math.min(from, weapon.from()), weapon.to());
+            int from = phrase == null || !phrase.is(Chunk.Kind.NOUN_PHRASE)
+                    ? weapon.from()
+                    : startOfWeapon(in.sentence(), phrase, weapon);
+            String mention = in.sentence().sentence().words(from, weapon.to());
             if (!words.contains(mention)) {
                 words.add(mention);
             }
@@ -274,6 +289,18 @@ final class EventCoder {
                         "weapon-in-trigger");
             }
         }
+    }
+
+    /** "this afternoon's powerful bomb" is a powerful bomb. */
+    private static int startOfWeapon(Mentions sentence, Chunk phrase, WeaponMention weapon) {
+        int from = phrase.from();
+        for (int i = phrase.from(); i < weapon.from(); i++) {
+            boolean before = sentence.sentence().lower(i).equals("'s")
+                    || sentence.sentence().tag(i) == Tag.DETERMINER
+                    || (phrase.date() != null && i < phrase.date().to());
+            from = before ? i + 1 : from;
+        }
+        return Math.min(from, weapon.from());
     }
 
     private static Range incidents(Draft draft, int parts) {

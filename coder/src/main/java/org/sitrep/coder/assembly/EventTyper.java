@@ -9,11 +9,15 @@ import org.sitrep.coder.knowledge.ActorType;
 import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.contracts.codes.SubEventType;
 import org.sitrep.contracts.codes.Weapon;
 
 /** Decides the sub-type of an event from its weapons, its parties and the words that told it (manual, Type). */
 final class EventTyper {
+    /** Words that say what became of a thing, not that it was struck from afar. */
+    private static final Set<String> DAMAGE = GrammarWords.named("event-typer.damage");
+
     private EventTyper() {}
 
     static SubEventType type(
@@ -35,7 +39,7 @@ final class EventTyper {
         if (acts.contains(Act.ABDUCTION)) {
             return SubEventType.ABDUCTION_FORCED_DISAPPEARANCE;
         }
-        SubEventType remote = remote(weapons, acts, attackers);
+        SubEventType remote = remote(draft, weapons, attackers);
         boolean guns = weapons.contains(Weapon.FIREARM) || acts.contains(Act.CLASH);
         if (remote != null && !(guns && remote == SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED)) {
             return remote;
@@ -92,7 +96,8 @@ final class EventTyper {
                 : SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
     }
 
-    private static @Nullable SubEventType remote(Set<Weapon> weapons, Set<Act> acts, List<Party> attackers) {
+    private static @Nullable SubEventType remote(Draft draft, Set<Weapon> weapons, List<Party> attackers) {
+        Set<Act> acts = draft.acts;
         for (Weapon weapon : weapons) {
             SubEventType type = switch (weapon) {
                 case DRONE, AIRSTRIKE -> SubEventType.AIR_DRONE_STRIKE;
@@ -109,15 +114,23 @@ final class EventTyper {
             return SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK;
         }
         if (acts.contains(Act.BOMBING)) {
-            if (attackers.stream().anyMatch(a -> a.side() == PersonNoun.Side.STATE)) {
+            if (isState(attackers)) {
                 return SubEventType.AIR_DRONE_STRIKE;
             }
             return SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED;
         }
-        boolean struck = acts.contains(Act.STRIKE)
+        boolean struck = draft.frames.stream()
+                        .anyMatch(f -> f.act() == Act.STRIKE
+                                && (isState(attackers)
+                                        || !DAMAGE.contains(
+                                                f.trigger().trigger().lemma())))
                 && EnumSet.of(Act.STRIKE, Act.KILLING, Act.WOUNDING, Act.ATTACK, Act.INTERCEPTION)
                         .containsAll(acts);
         return struck ? SubEventType.AIR_DRONE_STRIKE : null;
+    }
+
+    private static boolean isState(List<Party> attackers) {
+        return attackers.stream().anyMatch(a -> a.side() == PersonNoun.Side.STATE);
     }
 
     private static @Nullable SubEventType told(Draft draft) {

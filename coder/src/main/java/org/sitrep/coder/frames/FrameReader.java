@@ -14,6 +14,7 @@ public final class FrameReader {
         Clause clause = new Clause(mentions);
         Phrases phrases = new Phrases(mentions, clause);
         ModalityReader modality = new ModalityReader(mentions, clause);
+        NamedSufferers named = new NamedSufferers(mentions, clause);
         List<Frame> frames = new ArrayList<>();
         for (TriggerMention trigger : mentions.triggers()) {
             Frame frame = new Frame(mentions, trigger);
@@ -24,6 +25,7 @@ public final class FrameReader {
                 } else {
                     new NounRoles(frame, clause, phrases, index).fill();
                 }
+                named.complete(frame);
                 frame.modality = modality.of(trigger);
                 frames.add(frame);
             }

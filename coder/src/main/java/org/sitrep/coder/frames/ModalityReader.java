@@ -59,7 +59,7 @@ final class ModalityReader {
         if (isSupposed(index)) {
             return Modality.HYPOTHETICAL;
         }
-        return trigger.verb() ? ofVerb(chunk, index) : ofNoun(chunk, index);
+        return trigger.verb() ? ofVerb(chunk, index, trigger) : ofNoun(chunk, index);
     }
 
     /** "Not since May 30 had the bases been attacked", "never before had the town been shelled". */
@@ -69,7 +69,7 @@ final class ModalityReader {
         return opens && verb.from() > 1;
     }
 
-    private Modality ofVerb(Chunk verb, int index) {
+    private Modality ofVerb(Chunk verb, int index, TriggerMention trigger) {
         if (clause.isNegated(verb) || isInverted(verb)) {
             return Modality.NEGATED;
         }
@@ -79,11 +79,21 @@ final class ModalityReader {
         if (isContinuing(verb)) {
             return Modality.HABITUAL;
         }
-        if (clause.isInfinitive(verb)) {
+        if (isInfinitive(verb, trigger)) {
             String governor = governor(verb, index);
             return IMPLICATIVE.contains(governor) || isHelped(index) ? Modality.HAPPENED : Modality.PLANNED;
         }
         return Modality.HAPPENED;
+    }
+
+    /** "to shoot"; not "shot to death", where the trigger itself holds the word. */
+    private boolean isInfinitive(Chunk verb, TriggerMention trigger) {
+        for (int i = Math.max(0, verb.from() - 1); i < trigger.from(); i++) {
+            if (sentence.lower(i).equals("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "helped Israel to shoot down", "led troops to storm": done by those whom the sentence names between. */

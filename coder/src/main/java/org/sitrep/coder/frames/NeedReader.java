@@ -20,6 +20,8 @@ final class NeedReader {
     private static final Set<String> REACHED = GrammarWords.named("need-reader.reached");
 
     private static final Set<String> ORDINALS = GrammarWords.named("situations.ordinals");
+    private static final Set<String> MOVABLE = GrammarWords.named("phrases.things");
+    private static final Set<String> GROUND = GrammarWords.named("need-reader.ground");
 
     private NeedReader() {}
 
@@ -57,8 +59,8 @@ final class NeedReader {
                 frame.sufferers.stream()
                         .anyMatch(s -> s.party() != null && s.party().entity() != EntityKind.ORGANISATION);
             case PLACE ->
-                frame.sufferers.stream().anyMatch(s -> s.thing() != null || isLand(s.party()))
-                        || !frame.places.isEmpty();
+                !frame.sufferers.stream().allMatch(s -> isMovable(s, frame.mentions))
+                        || (frame.sufferers.isEmpty() && !frame.places.isEmpty());
             case WEAPON ->
                 opensWithOrdinal(frame.mentions.sentence())
                         || frame.weapons.stream().anyMatch(w -> !w.term().platform())
@@ -74,6 +76,18 @@ final class NeedReader {
     static boolean opensWithOrdinal(Sentence sentence) {
         return (sentence.lower(0).equals("the") || sentence.lower(0).equals("a"))
                 && ORDINALS.contains(sentence.lower(1));
+    }
+
+    /** "seized two trucks", "captured a commander": nothing that an army holds, as it holds a town. */
+    private static boolean isMovable(Sufferer sufferer, Mentions mentions) {
+        if (sufferer.thing() == null) {
+            return !isLand(sufferer.party());
+        }
+        return !GROUND.contains(mentions.sentence().lower(sufferer.to() - 1))
+                && mentions.placesIn(sufferer.from(), sufferer.to()).isEmpty()
+                && (MOVABLE.contains(mentions.sentence().lower(sufferer.to() - 1))
+                        || !mentions.numbersIn(sufferer.from() - 1, sufferer.to())
+                                .isEmpty());
     }
 
     private static boolean isLand(@org.jspecify.annotations.Nullable Party party) {

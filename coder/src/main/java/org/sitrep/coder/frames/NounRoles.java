@@ -14,6 +14,9 @@ import org.sitrep.contracts.codes.Outcome;
 
 /** Who is who around a noun: before it, after it, and by the verb that brings it. */
 final class NounRoles extends Roles {
+    private static final Set<String> BESIDE = GrammarWords.named("verb-roles.beside");
+    private static final List<String> AIMED = List.of("on", "against", "at");
+    private static final Set<String> INVOLVED = Set.of("involved", "implicated", "participated");
     private static final Set<String> LIGHT = GrammarWords.named("frame-reader.light");
     private static final Set<String> SUFFERING = GrammarWords.named("frame-reader.suffering");
     private static final Set<String> ATTEMPTED = Set.of("tried", "attempted");
@@ -51,6 +54,10 @@ final class NounRoles extends Roles {
             } else if (trigger.frame() == Trigger.Frame.RECIPROCAL
                     && (preposition.equals("between") || preposition.equals("with"))) {
                 act(List.of(j.phrase()));
+            } else if (trigger.act() == Trigger.Act.BOMBING
+                    && BESIDE.contains(preposition)
+                    && phrases.isThing(j.phrase())) {
+                suffer(List.of(j.phrase())); // "an explosion at the embassy"
             } else if (trigger.targetPrepositions().contains(preposition)
                     && !preposition.equals("in")
                     && !preposition.equals("near")) {
@@ -113,6 +120,16 @@ final class NounRoles extends Roles {
         }
     }
 
+    /** "Two lieutenants were involved in the massacre". */
+    private void involved(int preposition) {
+        if (clause.is(preposition - 1, Kind.VERB_PHRASE)
+                && INVOLVED.contains(
+                        sentence.lower(mentions.chunks().get(preposition - 1).head()))) {
+            act(clause.subjects(preposition - 1));
+            frame.alleged = true;
+        }
+    }
+
     /** "The troops were the target of two attacks". */
     private void targetOf(int preposition) {
         boolean target = clause.word(preposition).equals("of")
@@ -143,6 +160,7 @@ final class NounRoles extends Roles {
         if (clause.is(k, Kind.PREPOSITION)
                 && (clause.word(k).equals("in") || clause.word(k).equals("of"))) {
             targetOf(k);
+            involved(k);
             return;
         }
         if (clause.is(k, Kind.VERB_PHRASE)) {
@@ -157,7 +175,8 @@ final class NounRoles extends Roles {
                 suffer(clause.subjects(k));
             }
         }
-        for (int next = index + 1; next < mentions.chunks().size(); next++) {
+        for (int n = index + 1; n < mentions.chunks().size(); n++) {
+            int next = n;
             Chunk verb = mentions.chunks().get(next);
             boolean relative = verb.is(Kind.SUBORDINATOR) && next <= index + 2 && RELATIVES.contains(clause.word(next));
             if ((verb.is(Kind.SUBORDINATOR) && !relative) || verb.is(Kind.BREAK)) {
@@ -172,6 +191,7 @@ final class NounRoles extends Roles {
                 }
                 if (verbHas(verb, LIGHT) && (clause.isPassive(verb) || !clause.hasAuxiliary(verb))) {
                     agentsBy(clause.joined(next), "by");
+                    AIMED.forEach(aim -> suffer(phrasesAfter(clause.joined(next), aim)));
                 }
                 if (verbHas(verb, Set.of("blamed"))) {
                     agentsBy(clause.joined(next), "on");

@@ -148,7 +148,8 @@ final class Phrases {
         Party party = party(phrase);
         Party owner = owner(phrase);
         if (isThing(phrase)) {
-            return new Sufferer(null, start(phrase), phrase.to(), thingName(phrase), owner);
+            int end = endOfThing(phrase);
+            return new Sufferer(null, start(phrase), end, mentions.sentence().words(start(phrase), end), owner);
         }
         PlaceMention seat = seatOfGovernment(party, phrase);
         if (seat != null) {
@@ -182,8 +183,14 @@ final class Phrases {
                 .orElse(null);
     }
 
-    private String thingName(Chunk phrase) {
-        return mentions.sentence().words(start(phrase), phrase.to());
+    /** "the offices of Radio Mineria", "the home of a judge": whose it is belongs to its name. */
+    private int endOfThing(Chunk phrase) {
+        Chunk whose = clause.inner(phrase);
+        boolean named = whose != null
+                && mentions.placesIn(whose.from(), whose.to()).isEmpty()
+                && (mentions.sentence().tag(whose.head()) == Tag.PROPER
+                        || !mentions.partiesIn(whose.from(), whose.to()).isEmpty());
+        return named && whose != null ? whose.to() : phrase.to();
     }
 
     /** The phrase's first token that is no article. */

@@ -27,6 +27,8 @@ final class ResponsibilityReader {
     /** "an arm of X known as Y": who is meant is told last. */
     private static final Set<String> NAMING = Set.of("known", "called", "named", "dubbed");
 
+    private static final Set<String> ATTRIBUTED = Set.of("attributed", "attribute", "attributes", "ascribed", "linked");
+
     private final Mentions mentions;
     private final Sentence sentence;
     private final Clause clause;
@@ -52,7 +54,8 @@ final class ResponsibilityReader {
                 return Optional.of(new Responsibility(party, blame));
             }
         }
-        return blamed();
+        Optional<Responsibility> attributed = attributed();
+        return attributed.isPresent() ? attributed : blamed();
     }
 
     /** "No group has claimed responsibility", "the rebels denied that they were behind it". */
@@ -83,6 +86,25 @@ final class ResponsibilityReader {
     private boolean isOfAttack(CueMention cue) {
         return !sentence.lower(cue.from()).startsWith("accus")
                 || mentions.triggers().stream().anyMatch(t -> t.from() >= cue.to());
+    }
+
+    /** "The authorities attributed the murder to the rebels". */
+    private Optional<Responsibility> attributed() {
+        for (int k = 0; k < mentions.chunks().size(); k++) {
+            Chunk verb = mentions.chunks().get(k);
+            if (verb.is(Kind.VERB_PHRASE) && ATTRIBUTED.contains(sentence.lower(verb.head()))) {
+                Optional<Party> party = clause.joined(k).stream()
+                        .filter(joined -> joined.preposition().equals("to"))
+                        .map(joined -> phrases.party(joined.phrase()))
+                        .filter(java.util.Objects::nonNull)
+                        .filter(ResponsibilityReader::isDoer)
+                        .findFirst();
+                if (party.isPresent()) {
+                    return party.map(p -> new Responsibility(p, true));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "police hold the rebels responsible". */

@@ -11,7 +11,7 @@ import org.sitrep.coder.mentions.Mentions;
 final class Subjects {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
-    private static final Set<String> OPENING_BRACKET = Set.of("(");
+    private static final Set<String> OPENING_BRACKET = Set.of("(", "[");
     private static final Set<String> DASHES = Set.of("-", "--", "—", "–");
 
     private final Mentions mentions;
@@ -52,7 +52,7 @@ final class Subjects {
                     return relativeSubject(k, depth);
                 }
                 case BREAK -> {
-                    int opening = clause.word(k).equals(")")
+                    int opening = clause.word(k).equals(")") || clause.word(k).equals("]")
                             ? opening(k, OPENING_BRACKET)
                             : DASHES.contains(clause.word(k)) ? opening(k, DASHES) : -1;
                     if (opening < 0) {
@@ -234,11 +234,16 @@ final class Subjects {
         List<Chunk> phrases = new ArrayList<>();
         phrases.add(mentions.chunks().get(k));
         int i = k;
-        while (i >= 2
-                && (clause.is(i - 1, Kind.CONJUNCTION) || clause.is(i - 1, Kind.COMMA))
-                && clause.is(i - 2, Kind.NOUN_PHRASE)
-                && !isJoinedObject(phraseStart(i - 2))) {
-            i = phraseStart(i - 2);
+        while (i >= 2) {
+            boolean both = clause.is(i - 1, Kind.CONJUNCTION) && clause.is(i - 2, Kind.COMMA); // "A, B, and C"
+            int before = both ? i - 3 : i - 2;
+            boolean joined = both
+                    ? before >= 0 && verbInClauseBefore(before) < 0
+                    : clause.is(i - 1, Kind.CONJUNCTION) || clause.is(i - 1, Kind.COMMA);
+            if (!joined || !clause.is(before, Kind.NOUN_PHRASE) || isJoinedObject(phraseStart(before))) {
+                break;
+            }
+            i = phraseStart(before);
             phrases.addFirst(mentions.chunks().get(i));
         }
         return phrases;

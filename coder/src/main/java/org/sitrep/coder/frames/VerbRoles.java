@@ -17,6 +17,7 @@ import org.sitrep.contracts.codes.Weapon;
 
 /** Who is who around a verb: subject, objects, and the phrases that prepositions join. */
 final class VerbRoles extends Roles {
+    private static final Set<String> BESIDE = GrammarWords.named("verb-roles.beside");
     private static final Set<String> AIMED = Set.of("at", "toward", "towards", "against");
     private static final Set<String> HIM = Set.of("him", "her", "them", "it");
     private static final Set<String> ATTEMPTS = GrammarWords.named("frame-reader.attempts");
@@ -53,7 +54,10 @@ final class VerbRoles extends Roles {
                 trigger.agentPrepositions().forEach(p -> agentsBy(joined, p));
             }
             case AGENT -> act(subjects);
-            case WEAPON -> weaponOf(subjects);
+            case WEAPON -> {
+                act(subjects);
+                objects.forEach(this::addWeapon);
+            }
             case RECIPROCAL -> {
                 act(subjects);
                 joined.stream()
@@ -72,6 +76,11 @@ final class VerbRoles extends Roles {
             if (trigger.targetPrepositions().contains(j.preposition())
                     && trigger.frame() != Trigger.Frame.WEAPON_PATIENT) {
                 suffer(List.of(j.phrase()));
+            }
+            if (trigger.act() == Trigger.Act.BOMBING
+                    && BESIDE.contains(j.preposition())
+                    && phrases.isThing(j.phrase())) {
+                suffer(List.of(j.phrase())); // "a bomb exploded inside a bus"
             }
             if (j.preposition().equals("with")
                     || j.preposition().equals("using")

@@ -294,12 +294,17 @@ final class PartyFinder {
                 match.from(),
                 to,
                 sentence.words(match.from(), to),
-                group ? EntityKind.ORGANISATION : EntityKind.PEOPLE,
+                group && !isUnnamedBand(noun) ? EntityKind.ORGANISATION : EntityKind.PEOPLE,
                 null,
                 noun,
                 kindOf(noun),
                 country == null ? null : country.iso2(),
                 isDefinite(sentence, match.from()));
+    }
+
+    /** "a rebel group": armed people without a name are no organisation. */
+    private static boolean isUnnamedBand(PersonNoun noun) {
+        return noun.side() == PersonNoun.Side.ARMED || noun.side() == PersonNoun.Side.CRIMINAL;
     }
 
     private static Party ofRole(Sentence sentence, Match<StateRole> match) {

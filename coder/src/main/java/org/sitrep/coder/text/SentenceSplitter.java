@@ -12,6 +12,8 @@ final class SentenceSplitter {
     /** Words that begin a sentence after an abbreviation such as "U.S." and continue no name. */
     private static final Set<String> STARTERS = GrammarWords.named("sentence-splitter.starters");
 
+    private static final Set<String> MARKERS = GrammarWords.named("sentence-splitter.markers");
+
     private SentenceSplitter() {}
 
     static List<List<Token>> sentences(List<Token> tokens) {
@@ -42,6 +44,9 @@ final class SentenceSplitter {
         String text = tokens.get(i).text();
         if (text.equals(".") || text.equals("!") || text.equals("?") || text.equals("…") || text.equals("•")) {
             return true;
+        }
+        if (text.equals("]") && i > 1 && MARKERS.contains(tokens.get(i - 1).lower())) {
+            return tokens.get(i - 2).text().equals("["); // "BOGOTA, 3 JAN 90 (EFE) -- [TEXT] THE ARMY"
         }
         if (!text.endsWith(".") || i + 1 >= tokens.size()) {
             return false;
