@@ -15,7 +15,7 @@ import org.sitrep.contracts.codes.Outcome;
 /** Who is who around a noun: before it, after it, and by the verb that brings it. */
 final class NounRoles extends Roles {
     private static final Set<String> BESIDE = GrammarWords.named("verb-roles.beside");
-    private static final List<String> AIMED = List.of("on", "against", "at");
+    private static final List<String> TOWARD = List.of("on", "against", "at");
     private static final Set<String> INVOLVED = Set.of("involved", "implicated", "participated");
     private static final Set<String> LIGHT = GrammarWords.named("frame-reader.light");
     private static final Set<String> SUFFERING = GrammarWords.named("frame-reader.suffering");
@@ -191,7 +191,7 @@ final class NounRoles extends Roles {
                 }
                 if (verbHas(verb, LIGHT) && (clause.isPassive(verb) || !clause.hasAuxiliary(verb))) {
                     agentsBy(clause.joined(next), "by");
-                    AIMED.forEach(aim -> suffer(phrasesAfter(clause.joined(next), aim)));
+                    TOWARD.forEach(aim -> suffer(phrasesAfter(clause.joined(next), aim)));
                 }
                 if (verbHas(verb, Set.of("blamed"))) {
                     agentsBy(clause.joined(next), "on");
