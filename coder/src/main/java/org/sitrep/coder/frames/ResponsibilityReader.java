@@ -27,7 +27,7 @@ final class ResponsibilityReader {
     /** "an arm of X known as Y": who is meant is told last. */
     private static final Set<String> NAMING = Set.of("known", "called", "named", "dubbed");
 
-    private static final Set<String> ATTRIBUTED = Set.of("attributed", "attribute", "attributes", "ascribed", "linked");
+    private static final Set<String> ATTRIBUTED = Set.of("attributed", "attribute", "attributes", "ascribed");
 
     private final Mentions mentions;
     private final Sentence sentence;
