@@ -15,7 +15,6 @@ import org.sitrep.contracts.codes.Outcome;
 /** Who is who around a noun: before it, after it, and by the verb that brings it. */
 final class NounRoles extends Roles {
     private static final Set<String> BESIDE = GrammarWords.named("verb-roles.beside");
-    private static final List<String> TOWARD = List.of("on", "against", "at");
     private static final Set<String> INVOLVED = Set.of("involved", "implicated", "participated");
     private static final Set<String> LIGHT = GrammarWords.named("frame-reader.light");
     private static final Set<String> SUFFERING = GrammarWords.named("frame-reader.suffering");
@@ -175,8 +174,7 @@ final class NounRoles extends Roles {
                 suffer(clause.subjects(k));
             }
         }
-        for (int n = index + 1; n < mentions.chunks().size(); n++) {
-            int next = n;
+        for (int next = index + 1; next < mentions.chunks().size(); next++) {
             Chunk verb = mentions.chunks().get(next);
             boolean relative = verb.is(Kind.SUBORDINATOR) && next <= index + 2 && RELATIVES.contains(clause.word(next));
             if ((verb.is(Kind.SUBORDINATOR) && !relative) || verb.is(Kind.BREAK)) {
@@ -191,7 +189,6 @@ final class NounRoles extends Roles {
                 }
                 if (verbHas(verb, LIGHT) && (clause.isPassive(verb) || !clause.hasAuxiliary(verb))) {
                     agentsBy(clause.joined(next), "by");
-                    TOWARD.forEach(aim -> suffer(phrasesAfter(clause.joined(next), aim)));
                 }
                 if (verbHas(verb, Set.of("blamed"))) {
                     agentsBy(clause.joined(next), "on");

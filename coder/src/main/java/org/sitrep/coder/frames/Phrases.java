@@ -148,7 +148,7 @@ final class Phrases {
         Party party = party(phrase);
         Party owner = owner(phrase);
         if (isThing(phrase)) {
-            int end = endOfThing(phrase);
+            int end = phrase.to();
             return new Sufferer(null, start(phrase), end, mentions.sentence().words(start(phrase), end), owner);
         }
         PlaceMention seat = seatOfGovernment(party, phrase);
@@ -181,16 +181,6 @@ final class Phrases {
                 .filter(place -> place.from() == party.from() && place.to() == party.to() && !place.isCountry())
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** "the offices of Radio Mineria", "the home of a judge": whose it is belongs to its name. */
-    private int endOfThing(Chunk phrase) {
-        Chunk whose = clause.inner(phrase);
-        boolean named = whose != null
-                && mentions.placesIn(whose.from(), whose.to()).isEmpty()
-                && (mentions.sentence().tag(whose.head()) == Tag.PROPER
-                        || !mentions.partiesIn(whose.from(), whose.to()).isEmpty());
-        return named && whose != null ? whose.to() : phrase.to();
     }
 
     /** The phrase's first token that is no article. */

@@ -11,7 +11,7 @@ import org.sitrep.coder.mentions.Mentions;
 final class Subjects {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
-    private static final Set<String> OPENING_BRACKET = Set.of("(", "[");
+    private static final Set<String> OPENING_BRACKET = Set.of("(");
     private static final Set<String> DASHES = Set.of("-", "--", "—", "–");
 
     private final Mentions mentions;
@@ -52,7 +52,7 @@ final class Subjects {
                     return relativeSubject(k, depth);
                 }
                 case BREAK -> {
-                    int opening = clause.word(k).equals(")") || clause.word(k).equals("]")
+                    int opening = clause.word(k).equals(")")
                             ? opening(k, OPENING_BRACKET)
                             : DASHES.contains(clause.word(k)) ? opening(k, DASHES) : -1;
                     if (opening < 0) {
