@@ -22,7 +22,7 @@ import org.sitrep.coder.Reading;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
-        value = 5,
+        value = 1,
         jvmArgs = {"-XX:+UseSerialGC", "-Xmx600m"})
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
