@@ -29,6 +29,7 @@ import org.sitrep.contracts.coding.PublishedOn;
 import org.sitrep.contracts.coding.Range;
 import org.sitrep.contracts.coding.SchemeCodes;
 import org.sitrep.contracts.messages.RecordChanged;
+import org.sitrep.contracts.records.Correction;
 import org.sitrep.contracts.records.EventRecord;
 import org.sitrep.contracts.records.Figure;
 import org.sitrep.contracts.records.KilledByGroup;
@@ -53,6 +54,8 @@ public final class EventBuilder {
     public RecordStatus status = RecordStatus.REPORTED;
     public int attacks = 1;
     public List<Source> sources = List.of(source(UUID.randomUUID(), null));
+    public @Nullable UUID mergedInto;
+    public @Nullable Map<String, Correction> corrected;
 
     public EventBuilder on(String day) {
         date = EventDate.onDay(LocalDate.parse(day));
@@ -122,8 +125,9 @@ public final class EventBuilder {
                 sources.size(),
                 sources,
                 new SchemeCodes(null, null, null, null, null, null, null),
+                mergedInto,
                 null,
-                null);
+                corrected);
     }
 
     public RecordChanged change(int revision, Instant recordedAt, RecordChange change) {
@@ -132,7 +136,7 @@ public final class EventBuilder {
 
     public RecordChanged change(int epoch, int revision, Instant recordedAt, RecordChange change) {
         return new RecordChanged(
-                epoch, RecordType.EVENT, id, revision, change, recordedAt, null, build(revision, recordedAt));
+                epoch, RecordType.EVENT, id, revision, change, recordedAt, mergedInto, build(revision, recordedAt));
     }
 
     public RecordChanged created(Instant recordedAt) {

@@ -3,7 +3,6 @@ package org.sitrep.stats.projecting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,14 +15,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.Measure;
 import org.sitrep.contracts.messages.RecordChanged;
 import org.sitrep.manners.filters.EventFilter;
 import org.sitrep.manners.filters.Where;
 import org.sitrep.manners.filters.Who;
-import org.sitrep.stack.testing.TestStack;
 import org.sitrep.stats.counting.CasualtyCounting;
 import org.sitrep.stats.counting.CasualtyQuestion;
 import org.sitrep.stats.counting.CasualtyRow;
@@ -35,8 +32,6 @@ import org.sitrep.stats.reading.Snapshot;
 
 /** Against a naive recount, on the real database: histories of records, delivered as on a bad day. */
 class CountingPropertyTest {
-    private static final String MODULE = "stats-counting";
-
     private static final Who BETA_OR_GAMMA =
             new Who(List.of(), List.of("beta", "id-gamma"), List.of(), List.of(), null);
 
@@ -44,17 +39,7 @@ class CountingPropertyTest {
 
     @BeforeContainer
     static void migrate() throws SQLException {
-        var settings = TestStack.settings(MODULE);
-        var url = settings.get("quarkus.datasource.jdbc.url");
-        var user = settings.get("quarkus.datasource.username");
-        var password = settings.get("quarkus.datasource.password");
-        Flyway.configure()
-                .dataSource(url, user, password)
-                .locations("db/manners", "db/migration")
-                .load()
-                .migrate();
-        connection = DriverManager.getConnection(url, user, password);
-        connection.setAutoCommit(false);
+        connection = EmptyReadModel.connect();
     }
 
     @AfterContainer
