@@ -10,7 +10,6 @@ import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Told;
-import org.sitrep.coder.knowledge.ActorType;
 import org.sitrep.coder.knowledge.Cue;
 import org.sitrep.coder.knowledge.ForceWord;
 import org.sitrep.coder.knowledge.Knowledge;
@@ -24,29 +23,16 @@ import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.PlaceMention;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
-import org.sitrep.contracts.codes.EntityKind;
 import org.sitrep.contracts.codes.ForceStatus;
 
 /** Reads counts of personnel: whose, where, and whether they are there, come, go, or once were. */
 public final class ForceReader {
-    private static final int FEWEST = 10;
+    /** Fewer are a patrol, no level. */
+    static final int FEWEST = 10;
 
     /** "20 forces" are bodies, "900 forces" are people. */
     private static final int FEWEST_FORCES = 100;
 
-    private static final Set<String> MEMBERS = Set.of("members", "followers", "men", "adherents", "recruits");
-    private static final Set<String> HAVING = GrammarWords.named("force-reader.having");
-    private static final Set<String> LEVELS =
-            Set.of("levels", "level", "numbers", "strength", "presence", "deployment");
-    private static final Set<String> COUNTING = Set.of("number", "numbered", "total", "totalled", "totaled");
-    /** Tokens between those who are counted and the colon before their counts. */
-    private static final int ANNOUNCING = 6;
-
-    private static final Set<String> LOCATING = GrammarWords.named("force-reader.locating");
-    private static final Set<String> LISTING = GrammarWords.named("claim-coder.listing");
-    private static final Set<String> LEAVING = GrammarWords.named("force-reader.leaving");
-    private static final int BROUGHT_REACH = 8;
-    private static final Set<String> SPEAKERS = GrammarWords.named("force-reader.speakers");
     /** Fewer than so many soldiers that only do something are no body in the field. */
     private static final int FEWEST_OF_BODY = 100;
 
@@ -72,12 +58,12 @@ public final class ForceReader {
             if (tooFew(number) || isCasualty(told, number) || isWeaponCount(mentions, number)) {
                 continue;
             }
-            Party force = membership(mentions, number);
+            Party force = CountedForces.membership(mentions, number);
             boolean members = force != null;
-            force = members ? force : force(mentions, number);
+            force = members ? force : CountedForces.force(mentions, number);
             if (force == null) {
-                force = strength(mentions, number);
-                force = force == null ? announced(mentions, number) : force;
+                force = CountedForces.strength(mentions, number);
+                force = force == null ? CountedForces.announced(mentions, number) : force;
                 members = force != null;
             }
             ForceCount count = null;
@@ -123,7 +109,7 @@ public final class ForceReader {
                 own != null || last == null ? mentions : last.named(),
                 number,
                 own != null || last == null ? number.from() : last.ownerBefore(),
-                place(mentions, number),
+                ForcePlaces.place(mentions, number),
                 settled,
                 asOf(mentions, settled),
                 mission(mentions),
@@ -136,7 +122,7 @@ public final class ForceReader {
         for (Party party : mentions.parties()) {
             boolean body = party.isArmed() && !party.isSpeaker();
             boolean before = party.to() <= number.from();
-            if (body && !isBrought(mentions, party.from()) && (before || found == null)) {
+            if (body && !ForcePlaces.isBrought(mentions, party.from()) && (before || found == null)) {
                 found = party;
             }
         }
@@ -180,88 +166,6 @@ public final class ForceReader {
     private static boolean isWeaponCount(Mentions mentions, NumberMention number) {
         return NOT_AFTER.contains(mentions.sentence().lower(number.to()))
                 || mentions.weapons().stream().anyMatch(w -> w.from() >= number.to() && w.from() - number.to() < 2);
-    }
-
-    /** "The group has 200 men", "nearly a thousand followers": the armed group named before them. */
-    private static @Nullable Party membership(Mentions mentions, NumberMention number) {
-        Chunk chunk = mentions.chunk(mentions.chunkAt(number.figure()));
-        if (chunk == null || !MEMBERS.contains(mentions.sentence().lower(chunk.head()))) {
-            return null;
-        }
-        Chunk verb = null;
-        for (Chunk before : mentions.chunks()) {
-            verb = before.is(Kind.VERB_PHRASE) && before.to() <= number.from() ? before : verb;
-        }
-        if (verb == null || !HAVING.contains(mentions.sentence().lower(verb.head()))) {
-            return null;
-        }
-        Party group = null;
-        for (Party party : mentions.parties()) {
-            boolean named = party.to() <= number.from() && party.side() == PersonNoun.Side.ARMED;
-            group = named ? party : group;
-        }
-        return group;
-    }
-
-    /** "U.S. troop levels stand at about 2,500 in Iraq". */
-    private static @Nullable Party strength(Mentions mentions, NumberMention number) {
-        boolean bare = Set.of("in", "across", "at", ",", ".")
-                .contains(mentions.sentence().lower(number.to()));
-        Party found = null;
-        for (Party party : mentions.parties()) {
-            boolean before = party.to() <= number.from() && number.from() - party.to() <= 8;
-            boolean levels = LEVELS.contains(mentions.sentence().lower(party.to()))
-                    || COUNTING.contains(mentions.sentence().lower(party.to()))
-                    || (LEVELS.contains(mentions.sentence().lower(party.to() + 1))
-                            && mentions.sentence().lower(party.to()).startsWith("troop"));
-            found = bare && before && levels && party.side() == PersonNoun.Side.STATE ? party : found;
-        }
-        return found;
-    }
-
-    /** "Its soldiers are abroad: some 1,200 in Mali and 300 in Chad": bare counts after a colon. */
-    private static @Nullable Party announced(Mentions mentions, NumberMention number) {
-        Sentence sentence = mentions.sentence();
-        boolean where = Set.of("in", "at", "across", "near").contains(sentence.lower(number.to()));
-        int mark = number.from() - 1;
-        if (!where || !Set.of(":", "-", "—", "(").contains(sentence.lower(mark))) {
-            return null;
-        }
-        Party last = null;
-        for (Party party : mentions.parties()) {
-            boolean before = party.to() <= mark && mark - party.to() <= ANNOUNCING;
-            boolean people = party.entity() == EntityKind.PEOPLE || party.noun() != null || isForces(party);
-            last = before && people && party.isArmed() ? party : last;
-        }
-        return last;
-    }
-
-    private static boolean isForces(Party party) {
-        return party.actor() != null && party.actor().type() == ActorType.ARMED_FORCES;
-    }
-
-    /** Who the number counts: the party in its own phrase, or behind "of" and "members of". */
-    private static @Nullable Party force(Mentions mentions, NumberMention number) {
-        int index = mentions.chunkAt(number.figure());
-        Chunk chunk = mentions.chunk(index);
-        if (chunk == null) {
-            return null;
-        }
-        int to = chunk.to();
-        Chunk of = mentions.chunk(index + 1);
-        Chunk inner = mentions.chunk(index + 2);
-        if (of != null
-                && inner != null
-                && of.is(Kind.PREPOSITION)
-                && mentions.sentence().lower(of.head()).equals("of")) {
-            to = inner.to();
-        }
-        for (Party party : mentions.parties()) {
-            if (party.from() >= number.to() && party.to() <= to) {
-                return party;
-            }
-        }
-        return null;
     }
 
     private boolean isPersonnel(Mentions mentions, NumberMention number, Party force) {
@@ -311,7 +215,7 @@ public final class ForceReader {
 
     private @Nullable ForceCount count(Told told, NumberMention number, Party force, int ownerBefore) {
         Mentions mentions = told.mentions();
-        PlaceMention place = place(mentions, number);
+        PlaceMention place = ForcePlaces.place(mentions, number);
         ForceStatus status = status(mentions, number, force);
         boolean violent = isViolent(told, number);
         boolean column = isColumn(mentions, number, force);
@@ -360,68 +264,6 @@ public final class ForceReader {
             case WITHDRAWAL, BASE_ESTABLISHMENT, GROUP_CHANGE -> true;
             default -> false;
         };
-    }
-
-    private static @Nullable PlaceMention place(Mentions mentions, NumberMention number) {
-        PlaceMention before = null;
-        for (PlaceMention place : mentions.places()) {
-            boolean owner = mentions.parties().stream().anyMatch(p -> p.from() <= place.from() && p.to() > place.to());
-            boolean brought = !place.isCountry() || isBrought(mentions, place.from());
-            if (owner || !brought || isSubject(mentions, place) || isOfSpeaker(mentions, place)) {
-                continue;
-            }
-            if (place.from() >= number.to()) {
-                boolean next = mentions.numbers().stream()
-                        .anyMatch(n -> n.from() > number.to()
-                                && n.to() <= place.from()
-                                && n.low() != null
-                                && n.low() >= FEWEST);
-                return next && before != null ? before : next ? null : place;
-            }
-            before = place;
-        }
-        return before;
-    }
-
-    /** "in Iraq", "across northern Mali and Niger": a preposition says that the name is a place. */
-    private static boolean isBrought(Mentions mentions, int from) {
-        Sentence sentence = mentions.sentence();
-        for (int i = from - 1; i >= Math.max(0, from - BROUGHT_REACH); i--) {
-            if (LOCATING.contains(sentence.lower(i))) {
-                return true;
-            }
-            if (sentence.lower(i).equals("from")) {
-                return sentence.tokens().stream().anyMatch(t -> LEAVING.contains(t.lower()));
-            }
-            int token = i;
-            boolean listed = LISTING.contains(sentence.lower(i))
-                    || mentions.places().stream().anyMatch(p -> p.from() <= token && p.to() > token);
-            if (!listed) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "the ministry in The Hague said", "told reporters in Washington": where it was said. */
-    private static boolean isOfSpeaker(Mentions mentions, PlaceMention place) {
-        Sentence sentence = mentions.sentence();
-        int i = place.from() - 1;
-        if (sentence.lower(i).equals("the")) {
-            i--;
-        }
-        return (sentence.lower(i).equals("in") || sentence.lower(i).equals("at"))
-                && SPEAKERS.contains(sentence.lower(i - 1));
-    }
-
-    /** "The U.S. has": whose troops they are, not where. */
-    private static boolean isSubject(Mentions mentions, PlaceMention place) {
-        int index = mentions.chunkAt(place.from());
-        Chunk before = mentions.chunk(index - 1);
-        boolean brought = before != null && before.is(Kind.PREPOSITION);
-        Chunk chunk = mentions.chunk(index);
-        boolean listed = before != null && (before.is(Kind.CONJUNCTION) || before.is(Kind.COMMA));
-        return !brought && !listed && chunk != null && chunk.head() < place.to();
     }
 
     private @Nullable ForceStatus status(Mentions mentions, NumberMention number, Party force) {
