@@ -53,6 +53,9 @@ final class ClaimCoder {
         for (Draft.Figure figure : draft.figures) {
             Casualty casualty = figure.casualty();
             for (Casualty one : casualty.others().isEmpty() ? List.of(casualty) : casualty.others()) {
+                if (isPartOfNobody(one, event)) {
+                    continue;
+                }
                 CasualtyClaim claim = ofEvent(one, figure, event);
                 boolean told = claims.stream()
                         .anyMatch(c -> c.measure() == claim.measure()
@@ -64,6 +67,17 @@ final class ClaimCoder {
             }
         }
         return claims;
+    }
+
+    /** "After one of the wounded died": in the event's figure already, and no group of victims that stands apart. */
+    private static boolean isPartOfNobody(Casualty casualty, CodedEvent event) {
+        Integer count = casualty.count().high();
+        Integer whole = event.killed() == null ? null : event.killed().low();
+        return casualty.measure() == Measure.KILLED
+                && casualty.victims() == null
+                && Integer.valueOf(1).equals(count)
+                && whole != null
+                && whole > 1;
     }
 
     /** Two people called by their names are two claims of one. */
