@@ -23,6 +23,7 @@ final class DemoRecords {
         casualties();
         claims();
         forces();
+        tempo();
     }
 
     private void records(Map<String, String> numbers) {
@@ -73,7 +74,7 @@ final class DemoRecords {
     }
 
     private void claims() {
-        var table = new Table("measure", "count", "whose", "where", "since", "says who", "our own events: killed");
+        var table = new Table("measure", "count", "whose", "where", "since", "says who", "our own events");
         for (JsonNode claim : analyst.get("/v1/statistics/casualty-claims").path("items")) {
             table.row(
                     Words.text(claim, "measure"),
@@ -82,9 +83,18 @@ final class DemoRecords {
                     Words.list(claim.path("countries")),
                     Words.text(claim.path("period"), "start"),
                     Words.text(claim, "claimed_by"),
-                    Words.count(claim.path("own_records").path("killed")));
+                    own(claim));
         }
         CodingTables.print(command, "Statistics: cumulative claims, beside what our events add up to", table);
+    }
+
+    /** What our own events add up to of the claim's measure; of wounded and dead undivided, and of what events do not count, both figures. */
+    private static String own(JsonNode claim) {
+        JsonNode own = claim.path("own_records");
+        JsonNode same = own.path(Words.text(claim, "measure"));
+        return same.isObject()
+                ? Words.count(same)
+                : Words.count(own.path("killed")) + " killed, " + Words.count(own.path("injured")) + " injured";
     }
 
     private void forces() {
@@ -99,5 +109,28 @@ final class DemoRecords {
                     Words.text(force.path("source"), "publisher"));
         }
         CodingTables.print(command, "Statistics: force levels", table);
+    }
+
+    private void tempo() {
+        JsonNode tempo = analyst.get("/v1/statistics/tempo?country=JO,SY&per=month");
+        var table = new Table("attacks", "last", "after a pause of", "longest pause", "running pause");
+        JsonNode last = tempo.path("first_since");
+        JsonNode longest = tempo.path("longest_pauses").path(0);
+        table.row(
+                Words.text(tempo.path("rate"), "attacks"),
+                Words.text(last, "attack"),
+                Words.days(last),
+                Words.days(longest),
+                Words.days(tempo.path("current_pause")));
+        CodingTables.print(command, "Statistics: tempo of the attacks in Jordan and Syria", table);
+        var claims = new Table("sources said", "since", "says who", "our records agree");
+        for (JsonNode claim : tempo.path("claims")) {
+            claims.row(
+                    Words.text(claim, "kind"),
+                    Words.text(claim, "since"),
+                    Words.text(claim, "claimed_by"),
+                    Words.text(claim, "agrees") + ": " + Words.text(claim, "why"));
+        }
+        CodingTables.print(command, "Statistics: what sources said of that tempo, beside our records", claims);
     }
 }

@@ -58,7 +58,7 @@ final class Table {
         return lines;
     }
 
-    /** The words in lines of at most the width; a longer word is cut. */
+    /** The words in lines of at most the width; a longer word is cut, behind a slash where it has one. */
     private static List<String> wrapped(String text, int width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
@@ -68,8 +68,11 @@ final class Table {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            for (; rest.length() > width; rest = rest.substring(width)) {
-                lines.add(rest.substring(0, width));
+            while (rest.length() > width) {
+                int slash = rest.lastIndexOf('/', width - 1);
+                int cut = slash < 0 ? width : slash + 1;
+                lines.add(rest.substring(0, cut));
+                rest = rest.substring(cut);
             }
             line.append(line.isEmpty() ? "" : " ").append(rest);
         }

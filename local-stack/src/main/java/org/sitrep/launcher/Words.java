@@ -67,6 +67,12 @@ final class Words {
         return value.isNull() ? "" : value.asText("");
     }
 
+    /** {@code 8 days}; empty where there are none. */
+    static String days(JsonNode pause) {
+        String days = text(pause, "days");
+        return days.isEmpty() ? "" : days + (days.equals("1") ? " day" : " days");
+    }
+
     private static String figure(JsonNode figure) {
         String bounds = range(figure.path("low").asText(), figure.path("high").asText())
                 + (figure.path("high_open").asBoolean() ? " or more" : "");

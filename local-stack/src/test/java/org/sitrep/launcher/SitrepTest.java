@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class SitrepTest {
     @TempDir
@@ -50,6 +51,18 @@ class SitrepTest {
         assertThat(run(words.split(" "))).isEqualTo(2);
         assertThat(err.toString().strip()).contains("--help").doesNotContain("\n");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aLongWordOfATableGoesOnBehindItsSlash() {
+        String words = "as many words as fill the line ".repeat(4);
+        var table = new Table("article", "event", "by whom", "against", "read from");
+        table.row("01", "Remote explosive/landmine/IED", words, words, words);
+        CommandLine command = Sitrep.commandLine().setOut(new PrintWriter(out, true));
+
+        table.print(command);
+
+        assertThat(out.toString()).contains(" explosive/landmine/ ").contains(" IED ");
     }
 
     @Test
