@@ -1,139 +1,180 @@
 package org.sitrep.benchmarks.records;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.sitrep.contracts.Json;
 import org.sitrep.contracts.records.EventRecord;
 
 /**
- * Loads made-up events into the database of events-service: {@code LoadRecords JDBC_URL COUNT [SEED]}, with user and
- * password in the URL. The service's migrations have run before. Indexes are built when the rows are in, as for any load.
+ * Loads made-up events, with a report and a claim for each, into the database of events-service: {@code LoadRecords JDBC_URL
+ * COUNT [SEED [DAYS]]}, with user and password in the URL. The service's migrations have run before. Indexes and foreign keys
+ * are made when the rows are in, as for any load.
  */
 public final class LoadRecords {
     private static final int BATCH = 20_000;
+    private static final int AT_ONCE = 2;
 
-    /** The columns as {@code event_of} makes them, for many rows at once: a call for each takes ten times as long. */
-    private static final String INSERT_EVENTS = """
-            INSERT INTO event
-            SELECT (d ->> 'id')::uuid, 1, (d ->> 'recorded_at')::timestamptz, d ->> 'status', d ->> 'event_type',
-                   d ->> 'sub_event_type', d ->> 'disorder_type', (d #>> '{date,start}')::date, (d #>> '{date,end}')::date,
-                   d #>> '{place,country}', d #>> '{place,admin1}', (d #>> '{place,latitude}')::float8,
-                   (d #>> '{place,longitude}')::float8, attackers, targets,
-                   CASE WHEN d #>> '{weapons,0}' IS NULL THEN '{}' ELSE ARRAY[d #>> '{weapons,0}'] END,
-                   d ->> 'outcome', (d ->> 'civilian_targeting')::boolean, d ->> 'reporting',
-                   (d #>> '{killed,best}')::integer, (d ->> 'source_count')::integer, (d ->> 'confidence')::float8,
-                   d ->> 'grade', articles,
-                   to_tsvector('simple', concat_ws(' ', d ->> 'sub_event_type', d #>> '{place,name}', d #>> '{place,admin1}',
-                       array_to_string(attackers, ' '), array_to_string(targets, ' '))), d
-            FROM made
-            """;
+    private static final String TABLES = "('event', 'revision', 'source_article', 'report', 'casualty_claim')";
 
-    private static final String INSERT_REVISIONS = """
-            INSERT INTO revision (record_id, revision, record_type, change, recorded_at, cause, state)
-            SELECT (d ->> 'id')::uuid, 1, 'event', 'created', (d ->> 'recorded_at')::timestamptz,
-                   '{"by": "article", "article_id": null, "coding_number": null, "matches": []}', d
-            FROM made
+    private static final String INDEXES =
+            "SELECT 'DROP INDEX ' || indexname, indexdef FROM pg_indexes WHERE tablename IN " + TABLES
+                    + " AND indexname NOT LIKE '%_pkey'";
+
+    private static final String FOREIGN_KEYS = """
+            SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname),
+                   format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
+            FROM pg_constraint WHERE contype = 'f' AND conrelid = 'report'::regclass
             """;
 
     /** What the columns are is the service's to say: a sample is compared with what it says. */
     private static final String UNLIKE = """
-            SELECT count(*) FROM (SELECT * FROM event ORDER BY id LIMIT 500) AS made, event_of(made.record) AS right_one
-            WHERE to_jsonb(made) <> to_jsonb(right_one)
+            SELECT (SELECT count(*) FROM (SELECT * FROM event ORDER BY id LIMIT 500) AS made, event_of(made.record) AS said
+                    WHERE to_jsonb(made) <> to_jsonb(said))
+                 + (SELECT count(*) FROM (SELECT * FROM casualty_claim ORDER BY id LIMIT 500) AS made,
+                                         casualty_claim_of(made.record) AS said
+                    WHERE to_jsonb(made) <> to_jsonb(said)) AS unlike
             """;
 
-    private LoadRecords() {}
+    private final String url;
 
-    public static void main(String[] arguments) throws SQLException, IOException {
+    private LoadRecords(String url) {
+        this.url = url;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
         int count = Integer.parseInt(arguments[1]);
-        MadeEvents made = new MadeEvents(arguments.length > 2 ? Long.parseLong(arguments[2]) : 1);
-        Json.MESSAGES.treeToValue(
-                new MadeEvents(0).next(1), EventRecord.class); // what is made is what the service reads
-        try (Connection connection = DriverManager.getConnection(arguments[0]);
-                Statement statement = connection.createStatement()) {
-            List<String> indexes = dropIndexes(statement);
-            connection.setAutoCommit(false);
-            statement.execute("CREATE TEMP TABLE made (d jsonb, attackers text[], targets text[], articles uuid[])"
-                    + " ON COMMIT DELETE ROWS");
-            for (int from = 0; from < count; from += BATCH) {
-                load(connection, made, from, Math.min(count, from + BATCH));
-                statement.execute(INSERT_EVENTS);
-                statement.execute(INSERT_REVISIONS);
-                connection.commit();
+        load(
+                arguments[0],
+                count,
+                arguments.length > 3 ? new MadeEvents(seed, Integer.parseInt(arguments[3])) : new MadeEvents(seed));
+    }
+
+    static void load(String url, int count, MadeEvents made)
+            throws SQLException, IOException, InterruptedException, ExecutionException {
+        new LoadRecords(url).load(count, made);
+    }
+
+    private void load(int count, MadeEvents made)
+            throws SQLException, IOException, InterruptedException, ExecutionException {
+        requireReadable();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<String> keys = drop(statement, FOREIGN_KEYS);
+            List<String> indexes = drop(statement, INDEXES);
+            copy(count, made, threads);
+            all(threads, script("reports.sql"));
+            all(threads, List.of(String.join(";", script("claims.sql"))));
+            all(threads, indexes);
+            for (String key : keys) {
+                statement.execute(key);
             }
-            connection.setAutoCommit(true);
-            statement.execute("SET maintenance_work_mem = '512MB'");
-            for (String index : indexes) {
-                statement.execute(index);
-            }
-            statement.execute("VACUUM (ANALYZE) event");
-            statement.execute("VACUUM (ANALYZE) revision");
+            statement.execute("VACUUM (ANALYZE) event, revision, source_article, report, casualty_claim");
             check(statement);
         }
     }
 
-    private static List<String> dropIndexes(Statement statement) throws SQLException {
+    /** What is made is what the service reads. */
+    private static void requireReadable() throws JsonProcessingException {
+        Json.MESSAGES.treeToValue(new MadeEvents(0).next(1), EventRecord.class);
+    }
+
+    private Connection connect() throws SQLException {
+        Connection connection = DriverManager.getConnection(url);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "SET synchronous_commit = off; SET maintenance_work_mem = '512MB'; SET work_mem = '64MB'");
+        }
+        return connection;
+    }
+
+    /** Takes away what a query names, and answers how it is made again. */
+    private static List<String> drop(Statement statement, String query) throws SQLException {
+        List<String> drops = new ArrayList<>();
         List<String> definitions = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery("SELECT indexname, indexdef FROM pg_indexes"
-                + " WHERE tablename IN ('event', 'revision') AND indexname NOT LIKE '%_pkey'")) {
+        try (ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                names.add(rows.getString(1));
+                drops.add(rows.getString(1));
                 definitions.add(rows.getString(2));
             }
         }
-        for (String name : names) {
-            statement.execute("DROP INDEX " + name);
+        for (String each : drops) {
+            statement.execute(each);
         }
         return definitions;
     }
 
-    private static void load(Connection connection, MadeEvents made, int from, int to) throws SQLException {
-        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY made FROM STDIN");
-        for (int number = from; number < to; number++) {
-            byte[] line = line(made.next(number)).getBytes(StandardCharsets.UTF_8);
-            copy.writeToCopy(line, 0, line.length);
-        }
-        copy.endCopy();
-    }
-
-    private static String line(ObjectNode document) {
-        return document.toString().replace("\\", "\\\\")
-                + "\t" + names(document, "attackers")
-                + "\t" + names(document, "targets")
-                + "\t{" + String.join(",", document.get("sources").findValuesAsText("article_id")) + "}\n";
-    }
-
-    /** As {@code lower_names} says: distinct and in order. */
-    private static String names(ObjectNode document, String actors) {
-        TreeSet<String> names = new TreeSet<>();
-        for (JsonNode actor : document.get(actors)) {
-            names.add(actor.get("name").textValue().toLowerCase(Locale.ROOT));
-            if (actor.get("actor_id").isTextual()) {
-                names.add(actor.get("actor_id").textValue());
+    /** Made by one thread, in the seed's order; copied in by others. */
+    private void copy(int count, MadeEvents made, ExecutorService threads)
+            throws InterruptedException, ExecutionException {
+        Deque<Future<Void>> underWay = new ArrayDeque<>();
+        for (int from = 0; from < count; from += BATCH) {
+            if (underWay.size() == AT_ONCE) {
+                underWay.remove().get();
             }
+            EventCopy batch = EventCopy.of(made, from, Math.min(count, from + BATCH));
+            underWay.add(threads.submit(() -> {
+                try (Connection connection = connect()) {
+                    batch.into(connection);
+                }
+                return null;
+            }));
         }
-        return "{\"" + String.join("\",\"", names) + "\"}";
+        for (Future<Void> each : underWay) {
+            each.get();
+        }
+    }
+
+    private void all(ExecutorService threads, List<String> statements) throws InterruptedException, ExecutionException {
+        List<Callable<Void>> tasks = new ArrayList<>();
+        for (String each : statements) {
+            tasks.add(() -> {
+                try (Connection connection = connect();
+                        Statement statement = connection.createStatement()) {
+                    statement.execute(each);
+                }
+                return null;
+            });
+        }
+        for (Future<Void> each : threads.invokeAll(tasks)) {
+            each.get();
+        }
+    }
+
+    private static List<String> script(String name) throws IOException {
+        try (InputStream in = LoadRecords.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException(name + " is missing");
+            }
+            return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split(";\\s*", -1));
+        }
     }
 
     private static void check(Statement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery(UNLIKE)) {
             row.next();
-            if (row.getInt(1) > 0) {
+            if (row.getInt("unlike") > 0) {
                 throw new IllegalStateException(
-                        row.getInt(1) + " of 500 events have other columns than event_of makes");
+                        row.getInt("unlike") + " of 1000 rows are unlike what the service makes");
             }
         }
     }

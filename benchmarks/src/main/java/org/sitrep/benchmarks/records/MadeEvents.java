@@ -13,10 +13,12 @@ import org.sitrep.contracts.codes.SubEventType;
 
 /** Records of events as the service stores them, one after the other; the same seed makes the same. */
 final class MadeEvents {
-    private static final LocalDate FIRST = LocalDate.parse("2010-01-01");
-    private static final int DAYS = 365 * 16;
+    /** The day after the last. */
+    static final LocalDate END = LocalDate.parse("2025-12-28");
+
+    static final int DAYS = 365 * 16;
     private static final Instant RECORDED = Instant.parse("2026-01-01T00:00:00Z");
-    private static final List<SubEventType> TYPES = List.of(
+    static final List<SubEventType> TYPES = List.of(
             SubEventType.ARMED_CLASH,
             SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK,
             SubEventType.AIR_DRONE_STRIKE,
@@ -27,7 +29,7 @@ final class MadeEvents {
             SubEventType.ABDUCTION_FORCED_DISAPPEARANCE,
             SubEventType.SUICIDE_BOMB,
             SubEventType.SEXUAL_VIOLENCE);
-    private static final List<String> WEAPONS = List.of(
+    static final List<String> WEAPONS = List.of(
             "firearm", "artillery", "drone", "airstrike", "ied", "missile", "mortar", "grenade", "knife", "chemical");
     private static final List<String> OUTCOMES = List.of("succeeded", "unknown", "failed", "intercepted");
     private static final List<String> GRADES = List.of("weak", "fair", "contested", "confirmed");
@@ -36,10 +38,17 @@ final class MadeEvents {
 
     private final World world;
     private final Random random;
+    private final int days;
 
     MadeEvents(long seed) {
-        world = new World(seed);
-        random = new Random(seed + 1);
+        this(seed, DAYS);
+    }
+
+    /** Events of the days before {@link #END}. */
+    MadeEvents(long seed, int days) {
+        this.world = new World(seed);
+        this.random = new Random(seed + 1);
+        this.days = days;
     }
 
     /** The next one, as the document of a record of revision 1. */
@@ -48,7 +57,7 @@ final class MadeEvents {
         World.Town town = World.often(country.towns(), random);
         SubEventType type = World.often(TYPES, random);
         // More of it is recent: reporting has grown.
-        LocalDate day = FIRST.plusDays((int) (DAYS * Math.sqrt(random.nextDouble())));
+        LocalDate day = END.minusDays(days - (int) (days * Math.sqrt(random.nextDouble())));
         boolean vague = random.nextInt(25) == 0;
         int sources = 1 + (int) (5 * Math.pow(random.nextDouble(), 4));
         int killed = random.nextInt(3) == 0 ? -1 : (int) Math.min(900, -4 * Math.log(1 - random.nextDouble()));
