@@ -129,8 +129,8 @@ final class DemoRecords {
                     Words.text(claim, "kind"),
                     Words.text(claim, "since"),
                     Words.text(claim, "claimed_by"),
-                    Words.text(claim, "agrees") + ": " + Words.text(claim, "why"));
+                    (claim.path("agrees").asBoolean() ? "yes: " : "no: ") + Words.text(claim, "why"));
         }
-        CodingTables.print(command, "Statistics: what sources said of that tempo, beside our records", claims);
+        CodingTables.print(command, "Statistics: what sources said of it, beside our records", claims);
     }
 }

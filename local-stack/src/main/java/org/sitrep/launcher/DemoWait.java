@@ -5,12 +5,20 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.sitrep.stack.StackException;
 
 /** Waits, and says so, until what was sent has gone the whole way. */
 final class DemoWait {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long LOOK_EVERY_MILLIS = 500;
+
+    /** A list of the records, and the list of the statistics that shows each of them. */
+    private record Listed(String records, String statistics) {}
+
+    private static final List<Listed> LISTED = List.of(
+            new Listed("/v1/casualty-claims?scope=cumulative", "/v1/statistics/casualty-claims"),
+            new Listed("/v1/force-levels", "/v1/statistics/force-levels?from=1900-01-01"));
 
     private final Partner partner;
     private final Analyst analyst;
@@ -39,18 +47,28 @@ final class DemoWait {
 
     /** Until the records hold what the codings say, and the statistics hold what the records say. */
     void untilCounted(List<JsonNode> articles) {
-        List<String> withEvents = articles.stream()
-                .filter(article -> !article.path("coding").path("events").isEmpty())
+        List<String> told = articles.stream()
+                .filter(DemoWait::tells)
                 .map(article -> article.path("id").asText())
                 .toList();
         until(
                 "in the records",
-                withEvents.size(),
-                () -> withEvents.stream()
-                        .filter(id -> !analyst.get("/v1/events?limit=1&article=" + id)
-                                .path("items")
-                                .isEmpty())
-                        .count());
+                told.size(),
+                () -> told.stream().filter(this::isInTheRecords).count());
+        int claims = LISTED.stream()
+                .mapToInt(list -> analyst.all(list.records()).size())
+                .sum();
+        until(
+                "claims and force levels in the statistics",
+                claims,
+                () -> LISTED.stream()
+                        .mapToInt(list -> analyst.all(list.statistics()).size())
+                        .sum());
+        int tempo = analyst.all("/v1/tempo-claims").size();
+        until(
+                "tempo claims in the statistics",
+                tempo,
+                () -> analyst.get("/v1/statistics/tempo").path("claims").size());
         int events = analyst.all("/v1/events").size();
         until(
                 "events in the statistics",
@@ -59,6 +77,19 @@ final class DemoWait {
                         .path("total")
                         .path("events")
                         .asLong());
+    }
+
+    private static boolean tells(JsonNode article) {
+        return Stream.of("events", "casualty_claims", "force_levels", "tempo_claims")
+                .anyMatch(found -> !article.path("coding").path(found).isEmpty());
+    }
+
+    /** What an article tells comes into the records as one: any of it will do. */
+    private boolean isInTheRecords(String article) {
+        return Stream.of("/v1/events", "/v1/casualty-claims", "/v1/force-levels", "/v1/tempo-claims")
+                .anyMatch(list -> !analyst.get(list + "?limit=1&article=" + article)
+                        .path("items")
+                        .isEmpty());
     }
 
     private void until(String what, long wanted, LongSupplier reached) {
