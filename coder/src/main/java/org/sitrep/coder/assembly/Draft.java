@@ -119,6 +119,8 @@ final class Draft {
         return acts.contains(Trigger.Act.PROTEST)
                 || acts.contains(Trigger.Act.RIOT)
                 || acts.contains(Trigger.Act.DISPERSAL)
+                || Crowds.lynched(this)
+                || Crowds.rioted(this)
                 || frames.stream().anyMatch(f -> f.trigger().trigger().subEvent() == SubEventType.MOB_VIOLENCE);
     }
 

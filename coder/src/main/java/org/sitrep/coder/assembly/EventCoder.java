@@ -266,7 +266,8 @@ final class EventCoder {
     private static void readWeapons(Draft draft, Set<Weapon> weapons, List<String> words, EvidenceBuilder evidence) {
         for (Draft.In<WeaponMention> in : draft.weapons) {
             WeaponMention weapon = in.value();
-            weapons.add(weapon.term().weapon());
+            boolean dropped = weapon.term().term().equals("bomb") && draft.isAirStrike();
+            weapons.add(dropped ? Weapon.AIRSTRIKE : weapon.term().weapon());
             Chunk phrase = in.sentence().chunk(in.sentence().chunkAt(weapon.from()));
             int from = phrase == null || !phrase.is(Chunk.Kind.NOUN_PHRASE)
                     ? weapon.from()

@@ -18,6 +18,9 @@ final class EventTyper {
     /** Words that say what became of a thing, not that it was struck from afar. */
     private static final Set<String> DAMAGE = GrammarWords.named("event-typer.damage");
 
+    /** Words for an attack by a body of men, not for a murder. */
+    private static final Set<String> ASSAULTS = GrammarWords.named("event-typer.assaults");
+
     private EventTyper() {}
 
     static SubEventType type(
@@ -39,6 +42,15 @@ final class EventTyper {
         if (acts.contains(Act.ABDUCTION)) {
             return SubEventType.ABDUCTION_FORCED_DISAPPEARANCE;
         }
+        if (Crowds.suffered(draft) && isState(attackers) && isForceful(draft)) {
+            return SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
+        }
+        if (Crowds.rioted(draft)) {
+            return SubEventType.VIOLENT_DEMONSTRATION;
+        }
+        if (Crowds.lynched(draft)) {
+            return SubEventType.MOB_VIOLENCE;
+        }
         SubEventType remote = remote(draft, weapons, attackers);
         boolean guns = weapons.contains(Weapon.FIREARM) || acts.contains(Act.CLASH);
         if (remote != null && !(guns && remote == SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED)) {
@@ -56,9 +68,7 @@ final class EventTyper {
             if (told == SubEventType.MOB_VIOLENCE) {
                 return told;
             }
-            return armed(targets) && !unknownOrInside(attackers)
-                    ? SubEventType.ARMED_CLASH
-                    : told == SubEventType.ARMED_CLASH && armed(targets) ? told : SubEventType.ATTACK;
+            return isFight(draft, attackers, targets) ? SubEventType.ARMED_CLASH : SubEventType.ATTACK;
         }
         if (told != null) {
             return told;
@@ -98,6 +108,10 @@ final class EventTyper {
 
     private static @Nullable SubEventType remote(Draft draft, Set<Weapon> weapons, List<Party> attackers) {
         Set<Act> acts = draft.acts;
+        if (isAirForce(attackers)
+                && (acts.contains(Act.ATTACK) || acts.contains(Act.STRIKE) || acts.contains(Act.BOMBING))) {
+            return SubEventType.AIR_DRONE_STRIKE;
+        }
         for (Weapon weapon : weapons) {
             SubEventType type = switch (weapon) {
                 case DRONE, AIRSTRIKE -> SubEventType.AIR_DRONE_STRIKE;
@@ -122,11 +136,17 @@ final class EventTyper {
         boolean struck = draft.frames.stream()
                         .anyMatch(f -> f.act() == Act.STRIKE
                                 && (isState(attackers)
-                                        || !DAMAGE.contains(
-                                                f.trigger().trigger().lemma())))
+                                        || (attackers.stream().noneMatch(Party::isArmed)
+                                                && !DAMAGE.contains(
+                                                        f.trigger().trigger().lemma()))))
                 && EnumSet.of(Act.STRIKE, Act.KILLING, Act.WOUNDING, Act.ATTACK, Act.INTERCEPTION)
                         .containsAll(acts);
         return struck ? SubEventType.AIR_DRONE_STRIKE : null;
+    }
+
+    /** "Sixty of its planes attacked": an air force is named by its aircraft. */
+    private static boolean isAirForce(List<Party> attackers) {
+        return attackers.stream().anyMatch(a -> a.name().endsWith("Air Force"));
     }
 
     private static boolean isState(List<Party> attackers) {
@@ -143,6 +163,28 @@ final class EventTyper {
         return null;
     }
 
+    /** Somebody armed attacks forces or what is theirs; or armed men are killed, whoever did it. */
+    private static boolean isFight(Draft draft, List<Party> attackers, List<Party> targets) {
+        boolean assault = draft.frames.stream()
+                .anyMatch(f -> ASSAULTS.contains(f.trigger().trigger().lemma()));
+        boolean military = draft.sufferers.stream()
+                .anyMatch(in -> in.value().thing() != null
+                        && MilitaryThings.contain(in.value().thing()));
+        return (armed(targets) && (!attackers.isEmpty() || assault)) || (military && assault) || areRebels(targets);
+    }
+
+    /** "Two militants were killed": those who fight armed groups need not be named. */
+    private static boolean areRebels(List<Party> targets) {
+        return !targets.isEmpty()
+                && targets.stream().allMatch(t -> t.side() == PersonNoun.Side.ARMED && !t.isBareAssailant());
+    }
+
+    private static boolean isForceful(Draft draft) {
+        return draft.acts.contains(Act.ATTACK)
+                || draft.acts.contains(Act.LAUNCH)
+                || draft.acts.stream().anyMatch(KindredActs::isHarm);
+    }
+
     private static boolean armed(List<Party> targets) {
         return targets.stream().anyMatch(t -> t.isArmed() && !isCountry(t));
     }
@@ -150,9 +192,5 @@ final class EventTyper {
     /** A country attacked is no clash of forces by itself. */
     private static boolean isCountry(Party party) {
         return party.actor() != null && party.actor().type() == ActorType.GOVERNMENT;
-    }
-
-    private static boolean unknownOrInside(List<Party> attackers) {
-        return attackers.isEmpty();
     }
 }

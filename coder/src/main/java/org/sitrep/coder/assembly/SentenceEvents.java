@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 
@@ -26,12 +27,22 @@ final class SentenceEvents {
     List<Draft> of(Told told) {
         List<Draft> events = new ArrayList<>();
         for (Frame frame : told.frames()) {
-            if (frame.modality().happened()) {
+            if (frame.modality().happened() && !isPartOfRaid(frame, told)) {
                 place(frame, events);
             }
         }
         shareCause(events);
         return events;
+    }
+
+    /** "Killed eight militants and arrested 17 others in raids": who is arrested in a fight is no event beside it. */
+    private static boolean isPartOfRaid(Frame frame, Told told) {
+        return frame.act() == Act.ARREST
+                && told.frames().stream()
+                        .anyMatch(other -> KindredActs.isHarm(other.act())
+                                && other.modality().happened()
+                                && !other.agents().isEmpty()
+                                && other.agents().equals(frame.agents()));
     }
 
     private void place(Frame frame, List<Draft> events) {

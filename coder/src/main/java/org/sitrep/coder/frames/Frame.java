@@ -58,10 +58,14 @@ public final class Frame {
         return trigger;
     }
 
-    /** What was done. A tower "brought down" is no drone shot down. */
+    /** What was done. A tower "brought down" is no drone shot down, a trader "seized" no ground taken. */
     public Trigger.Act act() {
         Trigger.Act act = trigger.trigger().act();
+        if (Seizures.isOfPeople(this)) {
+            return Seizures.act(this);
+        }
         return act == Trigger.Act.INTERCEPTION
+                        && trigger.trigger().lemma().equals("bring down")
                         && weapons.isEmpty()
                         && mentions.weapons().isEmpty()
                 ? Trigger.Act.LOOTING

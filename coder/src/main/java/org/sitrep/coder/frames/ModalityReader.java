@@ -56,6 +56,9 @@ final class ModalityReader {
         if (cued != null) {
             return cued;
         }
+        if (Disproved.holds(sentence, trigger.from())) {
+            return Modality.NEGATED;
+        }
         if (isSupposed(index)) {
             return Modality.HYPOTHETICAL;
         }

@@ -37,7 +37,8 @@ final class NeedReader {
     private static boolean hold(Frame frame, boolean situated) {
         for (Need need : frame.trigger.trigger().needs()) {
             boolean later = need == Need.WHEN_OR_WHERE || need == Need.PLACE;
-            if ((situated || !later) && !holds(need, frame)) {
+            boolean met = need == Need.PLACE && Seizures.isOfPeople(frame);
+            if (!met && (situated || !later) && !holds(need, frame)) {
                 return false;
             }
         }
@@ -56,8 +57,10 @@ final class NeedReader {
             case CONTEXT -> isViolent(frame.mentions, frame.trigger) || isStrikeOnThing(frame);
             case ARMED_AGENT -> frame.agents.stream().anyMatch(Party::isArmed);
             case PERSON ->
-                frame.sufferers.stream()
-                        .anyMatch(s -> s.party() != null && s.party().entity() != EntityKind.ORGANISATION);
+                frame.trigger.trigger().frame() == Trigger.Frame.AGENT
+                        ? !frame.agents.isEmpty()
+                        : frame.sufferers.stream()
+                                .anyMatch(s -> s.party() != null && s.party().entity() != EntityKind.ORGANISATION);
             case PLACE ->
                 !frame.sufferers.stream().allMatch(s -> isMovable(s, frame.mentions))
                         || (frame.sufferers.isEmpty() && !frame.places.isEmpty());

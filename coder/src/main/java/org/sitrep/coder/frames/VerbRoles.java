@@ -41,6 +41,9 @@ final class VerbRoles extends Roles {
                 if (passive) {
                     suffer(subjects);
                     agentsBy(joined, "by");
+                } else if (BuriedCharges.areHit(frame, objects, phrases)) {
+                    objects.forEach(this::addWeapon);
+                    suffer(subjects);
                 } else {
                     act(subjects);
                     suffer(objects);

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.TriggerWord;
 import org.sitrep.coder.knowledge.Words;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.coder.text.Tag;
 
@@ -12,7 +13,7 @@ final class SeparatedVerbs {
     /** A verb's own word, with the token of its particle. */
     record Separated(TriggerWord word, int particle) {}
 
-    private static final Set<String> PARTICLES = Set.of("down", "up", "off", "back", "out");
+    private static final Set<String> PARTICLES = GrammarWords.named("separated-verbs.particles");
     private static final int REACH = 5;
 
     private final Words words;
@@ -26,6 +27,10 @@ final class SeparatedVerbs {
         for (int j = i + 1; j < sentence.size() && j - i <= REACH; j++) {
             if (j > i + 1 && PARTICLES.contains(sentence.lower(j))) {
                 return verb(sentence.lower(i) + " " + sentence.lower(j), j);
+            }
+            String pair = sentence.lower(j) + " " + sentence.lower(j + 1);
+            if (j > i + 1 && PARTICLES.contains(pair)) {
+                return verb(sentence.lower(i) + " " + pair, j + 1);
             }
             if (!isOfObject(sentence, j)) {
                 return null;
@@ -45,6 +50,7 @@ final class SeparatedVerbs {
     private static boolean isOfObject(Sentence sentence, int i) {
         return switch (sentence.tag(i)) {
             case PRONOUN, DETERMINER, NOUN, PROPER, NUMBER, ADJECTIVE -> true;
+            case VERB -> sentence.lower(i).endsWith("ed") && sentence.tag(i + 1) == Tag.NOUN; // "two suspected thieves"
             default -> sentence.tag(i) == Tag.PARTICLE && sentence.lower(i).equals("'s");
         };
     }

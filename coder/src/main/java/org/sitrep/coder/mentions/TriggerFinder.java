@@ -41,7 +41,7 @@ final class TriggerFinder {
                     ? Optional.empty()
                     : words.triggers().longestAt(sentence.folded(), i);
             SeparatedVerbs.Separated apart =
-                    match.isPresent() && match.get().length() == 1 ? separated.at(sentence, i) : null;
+                    isOneWord(match, sentence, i) && !(taken[i] || i == particle) ? separated.at(sentence, i) : null;
             if (apart != null) {
                 found.add(new TriggerMention(i, i + 1, apart.word(), true));
                 particle = apart.particle();
@@ -57,6 +57,10 @@ final class TriggerFinder {
             }
         }
         return found;
+    }
+
+    private static boolean isOneWord(Optional<Match<TriggerWord>> match, Sentence sentence, int i) {
+        return match.map(found -> found.length() == 1).orElse(sentence.tag(i) == Tag.VERB);
     }
 
     /** "rockets were fired on Saturday", "fired at the base": what was fired is told, so the verb stands alone. */

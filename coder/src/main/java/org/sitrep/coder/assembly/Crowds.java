@@ -1,0 +1,48 @@
+package org.sitrep.coder.assembly;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sitrep.coder.knowledge.Trigger.Act;
+import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.text.GrammarWords;
+
+/** Crowds that do violence: a mob beats someone, rioters burn shops. */
+final class Crowds {
+    private static final Set<String> MOBS = GrammarWords.named("event-typer.mobs");
+    private static final Set<String> RIOTERS = GrammarWords.named("event-typer.rioters");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private Crowds() {}
+
+    /** "A mob set upon a student", "residents beat two thieves to death". */
+    static boolean lynched(Draft draft) {
+        boolean harm = KindredActs.areViolent(draft.acts)
+                && draft.acts.stream().anyMatch(act -> act == Act.ATTACK || KindredActs.isHarm(act));
+        return harm && acted(draft, MOBS);
+    }
+
+    /** "Rioters burned shops", "demonstrators attacked the police". */
+    static boolean rioted(Draft draft) {
+        boolean violent =
+                draft.acts.stream().anyMatch(act -> act == Act.ATTACK || act == Act.LOOTING || KindredActs.isHarm(act));
+        return violent && acted(draft, RIOTERS);
+    }
+
+    /** "Police opened fire on demonstrators". */
+    static boolean suffered(Draft draft) {
+        return draft.sufferers.stream()
+                .anyMatch(in -> in.value().party() != null && isOf(in.value().party(), RIOTERS));
+    }
+
+    private static boolean acted(Draft draft, Set<String> crowd) {
+        return !draft.agents.isEmpty() && draft.agents.stream().allMatch(in -> isOf(in.value(), crowd));
+    }
+
+    private static boolean isOf(Party party, Set<String> crowd) {
+        return Arrays.stream(BLANKS.split(party.name().toLowerCase(Locale.ROOT), -1))
+                .anyMatch(crowd::contains);
+    }
+}

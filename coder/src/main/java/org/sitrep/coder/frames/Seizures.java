@@ -1,0 +1,48 @@
+package org.sitrep.coder.frames;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.knowledge.PersonNoun;
+import org.sitrep.coder.knowledge.Trigger.Act;
+import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.text.GrammarWords;
+import org.sitrep.contracts.codes.EntityKind;
+
+/** "Gunmen seized a trader", "commandos seized the tanker": people and ships that are seized are no ground taken. */
+final class Seizures {
+    private static final Set<String> CRAFT = GrammarWords.named("seizures.craft");
+
+    private static final Set<String> SOMEONE = Set.of("him", "her", "them");
+
+    private Seizures() {}
+
+    static boolean isOfPeople(Frame frame) {
+        if (!frame.trigger.trigger().lemma().equals("seize")) {
+            return false;
+        }
+        if (SOMEONE.contains(frame.mentions.sentence().lower(frame.trigger.to()))) {
+            return true;
+        }
+        return !frame.sufferers.isEmpty()
+                && frame.sufferers.stream().allMatch(s -> s.thing() == null ? isPeople(s.party()) : isCraft(s.thing()));
+    }
+
+    private static boolean isPeople(@Nullable Party party) {
+        return party != null
+                && party.entity() != EntityKind.ORGANISATION
+                && (party.actor() == null || !party.actor().isState());
+    }
+
+    private static boolean isCraft(String thing) {
+        return CRAFT.contains(thing.substring(thing.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whom the police seize is arrested, whom others seize is abducted. */
+    static Act act(Frame frame) {
+        boolean state = !frame.agents.isEmpty()
+                && frame.agents.stream().allMatch(a -> a.side() == PersonNoun.Side.STATE)
+                && frame.sufferers.stream().noneMatch(s -> s.thing() != null);
+        return state ? Act.ARREST : Act.ABDUCTION;
+    }
+}
