@@ -62,7 +62,8 @@ final class CodingFacts {
             String value = e.getValue();
             return switch (e.getKey()) {
                 case "date" -> days(event.date().start(), event.date().end()).equals(value);
-                case "country" -> value.equals(event.place().country());
+                case "country" ->
+                    value.equals(Objects.requireNonNullElse(event.place().country(), "none"));
                 case "place" -> contains(event.place().name(), value);
                 case "from" ->
                     event.otherPlaces().stream()

@@ -45,7 +45,8 @@ final class CountryFinder {
             if (party != null
                     && party.country() != null
                     && !attacking.contains(party.country())
-                    && party.actor() != null) {
+                    && party.actor() != null
+                    && context.canHappenIn(party.country())) {
                 return party.country();
             }
         }
@@ -61,7 +62,8 @@ final class CountryFinder {
         }
         for (Anchor anchor : context.knowledge().anchors().all()) {
             boolean then = anchor.event() && !day.isBefore(anchor.start()) && !day.isAfter(anchor.end());
-            boolean same = draft.agents.isEmpty()
+            boolean same = (draft.agents.isEmpty()
+                            && anchor.countries().stream().anyMatch(context::isNamed))
                     || draft.agents.stream()
                             .anyMatch(a -> a.value().actor() != null
                                     && (anchor.attackers()

@@ -39,7 +39,7 @@ final class EventCoder {
 
     private final boolean dated;
 
-    private final CountryFinder countries;
+    private final EventPlace eventPlace;
 
     private final PlaceCoder places;
 
@@ -48,8 +48,8 @@ final class EventCoder {
     /** @param dated whether the report dates any event; then one without day, place or dead is told of none in particular */
     EventCoder(ArticleContext context, PlaceCoder places, ActorResolver actors, boolean dated) {
         this.dated = dated;
-        this.countries = new CountryFinder(context);
         this.places = places;
+        this.eventPlace = new EventPlace(new CountryFinder(context), places);
         this.parties = new PartiesCoder(actors);
     }
 
@@ -140,7 +140,7 @@ final class EventCoder {
 
     private CodedEvent code(Draft draft, int number, EventDate date, List<PlaceCoder.Coded> where, int parts) {
         EvidenceBuilder evidence = new EvidenceBuilder();
-        Place place = place(draft, where, evidence);
+        Place place = eventPlace.of(draft, where, evidence);
         @Nullable String country = place.country();
         List<Party> attackerParties = new ArrayList<>();
         List<Actor> attackers = parties.attackers(draft, country, attackerParties, evidence);
@@ -225,42 +225,6 @@ final class EventCoder {
             }
         }
         return best == null ? EventDate.UNKNOWN : best.toEventDate();
-    }
-
-    private Place place(Draft draft, List<PlaceCoder.Coded> where, EvidenceBuilder evidence) {
-        for (PlaceCoder.Coded coded : where) {
-            evidence.add(
-                    "place.name",
-                    coded.sentence().sentence(),
-                    coded.mention().from(),
-                    coded.mention().to(),
-                    "located");
-        }
-        if (!where.isEmpty()) {
-            PlaceCoder.Coded first = where.getFirst();
-            if (first.place().country() != null) {
-                return first.place();
-            }
-            String country = where.stream()
-                    .map(p -> p.place().country())
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(countries.find(draft));
-            return withCountry(first.place(), country);
-        }
-        return places.ofCountry(countries.find(draft), PlaceRole.OCCURRED_AT);
-    }
-
-    private static Place withCountry(Place place, @Nullable String country) {
-        return new Place(
-                place.name(),
-                place.role(),
-                place.admin1(),
-                country,
-                place.latitude(),
-                place.longitude(),
-                place.geoPrecision(),
-                place.gazetteerId());
     }
 
     private static void readWeapons(Draft draft, Set<Weapon> weapons, List<String> words, EvidenceBuilder evidence) {

@@ -33,6 +33,9 @@ final class PlaceCoder {
         List<Coded> coded = new ArrayList<>();
         for (Draft.In<Located> located : draft.places) {
             if (located.value().role() == role) {
+                if (isNoPlace(located.value().place(), located.sentence())) {
+                    continue;
+                }
                 Coded place = code(located.value().place(), located.sentence(), role);
                 if (coded.stream().noneMatch(c -> same(c.place, place.place))) {
                     coded.add(place);
@@ -41,6 +44,12 @@ final class PlaceCoder {
         }
         coded.sort(Comparator.comparingInt(Coded::narrowness));
         return coded;
+    }
+
+    /** "Police", "Union": a word that could name a place, and nothing says that it does. */
+    private boolean isNoPlace(PlaceMention place, Mentions sentence) {
+        return AtSea.isShore(place, sentence.sentence())
+                || (place.doubtful() && resolver.resolve(place, sentence).isEmpty());
     }
 
     private static boolean same(Place a, Place b) {
@@ -117,6 +126,9 @@ final class PlaceCoder {
             if (!other.equals(mention) && other.isKnown() && !isOwner(other, sentence)) {
                 String country = resolver.countryOf(other, sentence);
                 int apart = Math.abs(other.from() - mention.from());
+                if (country != null && resolver.holds(mention, other, sentence)) {
+                    return country; // "Norashen of the Tavush region"
+                }
                 if (country != null && apart < distance) {
                     distance = apart;
                     best = country;

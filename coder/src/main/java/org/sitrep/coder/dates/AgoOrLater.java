@@ -3,12 +3,18 @@ package org.sitrep.coder.dates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.text.Sentence;
+import org.sitrep.coder.text.Tag;
 
-/** "two days ago" counts from publication; "two days earlier", "a day later" from the day told last. */
+/** "two days ago" counts from publication; "two days earlier", "a day later" from the day told last; "two days
+ * after a bomber killed six" dates what it tells. */
 final class AgoOrLater implements DateRule {
     private static final String NAME = "ago-or-later";
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "several", "at", "more");
+    /** "two days after a raid on March 4": what is dated need not be counted back to. */
+    private static final int DATED_REACH = 8;
 
     @Override
     public @Nullable DateMention at(Sentence sentence, int i, DateContext context) {
@@ -21,6 +27,13 @@ final class AgoOrLater implements DateRule {
             case "ago" -> mention(i, at + 1, context.published(), quantity, -1);
             case "earlier", "before", "previously" ->
                 startsClause(sentence, at + 1) ? mention(i, at + 1, context.focus(), quantity, -1) : null;
+            case "afterwards", "afterward", "thereafter" -> mention(i, at + 1, context.focus(), quantity, 1);
+            case "after" ->
+                isIndefinite(sentence, at + 1)
+                        ? mention(i, at + 1, context.focus(), quantity, -1).of(DateMention.OF_NEXT)
+                        : sentence.lower(at + 1).equals("by") || ends(sentence, at + 1)
+                                ? mention(i, at + 1, context.focus(), quantity, 1)
+                                : null;
             case "later" -> mention(i, at + 1, context.focus(), quantity, 1);
             default -> null;
         };
@@ -34,6 +47,21 @@ final class AgoOrLater implements DateRule {
                 || next.equals("in")
                 || next.equals("at")
                 || sentence.lower(i - 1).equals("earlier");
+    }
+
+    private static boolean ends(Sentence sentence, int i) {
+        String next = sentence.lower(i);
+        return next.isEmpty() || next.equals(".") || next.equals(",") || next.equals(";");
+    }
+
+    /** "two days after a bomber killed six": what was not told before was so long before what was. */
+    private static boolean isIndefinite(Sentence sentence, int i) {
+        for (int k = i; k < i + DATED_REACH; k++) {
+            if (Calendar.month(sentence, k) > 0 || Calendar.weekday(sentence, k) != null) {
+                return false;
+            }
+        }
+        return INDEFINITE.contains(sentence.lower(i)) || sentence.tag(i) == Tag.NUMBER;
     }
 
     private static DateMention mention(int from, int to, @Nullable LocalDate base, Quantity quantity, int sign) {

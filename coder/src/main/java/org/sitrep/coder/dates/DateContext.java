@@ -48,7 +48,8 @@ public final class DateContext {
             }
             MonthDay monthDay = MonthDay.of(month, day);
             if (published == null) {
-                return sentenceYear == null ? null : Span.day(monthDay.atYear(sentenceYear));
+                Integer told = sentenceYear == null && focus != null ? Integer.valueOf(focus.getYear()) : sentenceYear;
+                return told == null ? null : Span.day(monthDay.atYear(told));
             }
             if (sentenceYear != null && sentenceYear < published.getYear()) {
                 return Span.day(monthDay.atYear(sentenceYear));

@@ -24,6 +24,8 @@ public record DateMention(
         Relation relation,
         String rule) {
 
+    static final String OF_NEXT = "days-after";
+
     /** What the preposition before it says. */
     public enum Relation {
         ON,
@@ -38,6 +40,15 @@ public record DateMention(
         return span == null
                 ? new DateMention(from, to, null, null, DatePrecision.UNKNOWN, Relation.ON, rule)
                 : new DateMention(from, to, span.start(), span.end(), span.precision(), Relation.ON, rule);
+    }
+
+    /** True where it dates what is told after it: "two days after a bomber killed six". */
+    public boolean isOfNext() {
+        return rule.equals(OF_NEXT);
+    }
+
+    DateMention of(String otherRule) {
+        return new DateMention(from, to, start, end, precision, relation, otherRule);
     }
 
     DateMention with(Relation other) {

@@ -5,19 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.contracts.codes.DatePrecision;
 
 /** Finds the days that a sentence names. One context goes through an article, sentence by sentence. */
 public final class DateReader {
     private static final Set<String> SKIPPED = Set.of("the", "early", "late", "about", "around", "last", "of", "on");
+    private static final Set<String> UNTIL = Set.of("to", "until", "till", "through");
+    private static final Set<String> PARTS_OF_DAYS = GrammarWords.named("date-reader.parts-of-days");
 
     private final List<DateRule> rules = List.of(
+            new DaysOfMonth(),
             new NamedWeekday(),
             new WrittenDate(),
+            new DayOfToldMonth(),
             new SincePeriod(),
             new RelativeSpan(),
             new NamedMonth(),
+            new Season(),
             new AgoOrLater(),
             new RelativeDay(),
             new NamedYear());
@@ -51,40 +57,37 @@ public final class DateReader {
         return null;
     }
 
-    /** "from September 19 to October 12" and "between May 3 and May 5" are one span. */
+    /** "from September 19 to October 12", "from Friday until the early hours of Sunday", "between May 3 and May 5". */
     private static void join(List<DateMention> found, DateMention next, Sentence sentence) {
-        if (!found.isEmpty()) {
-            DateMention before = found.getLast();
-            String link = before.to() == next.from() - 1 ? sentence.lower(before.to()) : "";
-            boolean spans = (link.equals("to")
-                            || link.equals("until")
-                            || link.equals("through")
-                            || (link.equals("and")
-                                    && sentence.lower(before.from() - 1).equals("between")))
-                    && before.relation() != DateMention.Relation.SINCE;
+        DateMention before = found.isEmpty() ? null : found.getLast();
+        if (before != null && links(sentence, before, next)) {
             LocalDate start = before.start();
             LocalDate end = next.end();
-            if (spans && start != null && end != null && !end.isBefore(start)) {
+            if (start != null && end != null && !end.isBefore(start)) {
                 found.removeLast();
-                found.add(new DateMention(
-                        before.from(),
-                        next.to(),
-                        start,
-                        end,
-                        precision(start, end),
-                        DateMention.Relation.ON,
-                        "date-span"));
+                found.add(DateMention.of(before.from(), next.to(), Span.between(start, end), "date-span"));
                 return;
             }
         }
         found.add(next);
     }
 
-    private static DatePrecision precision(LocalDate start, LocalDate end) {
-        long days = end.toEpochDay() - start.toEpochDay();
-        return days <= 3
-                ? DatePrecision.DAY
-                : days <= 10 ? DatePrecision.WEEK : days <= 62 ? DatePrecision.MONTH : DatePrecision.YEAR;
+    private static boolean links(Sentence sentence, DateMention before, DateMention next) {
+        if (before.relation() == DateMention.Relation.SINCE) {
+            return false;
+        }
+        for (int i = before.to() + 1; i < next.from(); i++) {
+            if (!PARTS_OF_DAYS.contains(sentence.lower(i))) {
+                return false;
+            }
+        }
+        String link = before.to() < next.from() ? sentence.lower(before.to()) : "";
+        int opening = before.from() - 1;
+        while (opening > 0 && PARTS_OF_DAYS.contains(sentence.lower(opening))) {
+            opening--;
+        }
+        return UNTIL.contains(link)
+                || (link.equals("and") && sentence.lower(opening).equals("between"));
     }
 
     private static DateMention.Relation relation(Sentence sentence, int from) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.text.Sentence;
 
-/** "Monday", "last Tuesday", "Sunday night", "Thursday, May 27, 2009", "the night of Friday". */
+/** "Monday", "last Tuesday", "Sunday night", "Thursday, May 27, 2009", "Tuesday last week". */
 final class NamedWeekday implements DateRule {
     private static final String NAME = "weekday";
     private static final Set<String> FUTURE = Set.of("next", "coming", "upcoming");
@@ -41,6 +41,17 @@ final class NamedWeekday implements DateRule {
         }
         boolean part =
                 Set.of("night", "morning", "evening", "afternoon", "noon").contains(sentence.lower(at + 1));
-        return DateMention.of(i, part ? at + 2 : at + 1, Span.day(found), NAME);
+        int to = part ? at + 2 : at + 1;
+        int week = weekTold(sentence, sentence.lower(to).equals("of") ? to + 1 : to);
+        if (week > 0 && context.published() != null) {
+            LocalDate monday = context.published().minusWeeks(1).with(DayOfWeek.MONDAY);
+            return DateMention.of(i, week, Span.day(monday.with(day)), NAME);
+        }
+        return DateMention.of(i, to, Span.day(found), NAME);
+    }
+
+    /** After "last week" in "Tuesday last week", "Friday of last week"; 0 where it does not stand there. */
+    private static int weekTold(Sentence sentence, int i) {
+        return sentence.lower(i).equals("last") && sentence.lower(i + 1).equals("week") ? i + 2 : 0;
     }
 }

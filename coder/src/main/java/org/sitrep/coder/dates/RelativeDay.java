@@ -1,12 +1,14 @@
 package org.sitrep.coder.dates;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.text.Sentence;
 
-/** "today", "yesterday", "overnight", "last night", "the night before", "the same day", "the day before". */
+/** "today", "yesterday", "overnight", "last night", "the night before", "the same day", "the day before", "that evening". */
 final class RelativeDay implements DateRule {
     private static final String NAME = "relative-day";
+    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening");
 
     @Override
     public @Nullable DateMention at(Sentence sentence, int i, DateContext context) {
@@ -19,11 +21,15 @@ final class RelativeDay implements DateRule {
             case "yesterday" -> on(i, i + 1, published, -1);
             case "overnight" -> night(i, i + 1, published);
             case "last" -> next.equals("night") ? night(i, i + 2, published) : null;
-            case "this" ->
-                next.equals("morning") || next.equals("afternoon") || next.equals("evening")
+            case "this" -> PARTS.contains(next) ? on(i, i + 2, published, 0) : null;
+            case "earlier", "later" ->
+                next.equals("today")
                         ? on(i, i + 2, published, 0)
-                        : null;
-            case "earlier" -> next.equals("today") ? on(i, i + 2, published, 0) : null;
+                        : next.equals("in")
+                                        && third.equals("the")
+                                        && sentence.lower(i + 3).equals("day")
+                                ? on(i, i + 4, context.focus(), 0)
+                                : null;
             case "the", "that" -> phrase(i, word, next, third, sentence.lower(i + 3), context);
             case "same" -> next.equals("day") ? on(i, i + 2, context.focus(), 0) : null;
             default -> null;
@@ -36,19 +42,23 @@ final class RelativeDay implements DateRule {
         if (next.equals("day") && third.equals("before") && fourth.equals("yesterday")) {
             return on(i, i + 4, context.published(), -2);
         }
-        if ((next.equals("day") || next.equals("night")) && (third.equals("before") || third.equals("earlier"))) {
+        if (isDay(next) && (third.equals("before") || third.equals("earlier"))) {
             return on(i, i + 3, focus, -1);
         }
-        if (next.equals("previous") && (third.equals("day") || third.equals("night"))) {
+        if (next.equals("previous") && isDay(third)) {
             return on(i, i + 3, focus, -1);
         }
-        if ((next.equals("next") || next.equals("following")) && third.equals("day")) {
+        if ((next.equals("next") || next.equals("following")) && isDay(third)) {
             return on(i, i + 3, focus, 1);
         }
-        if (next.equals("same") && (third.equals("day") || third.equals("night"))) {
+        if (next.equals("same") && isDay(third)) {
             return on(i, i + 3, focus, 0);
         }
-        return word.equals("that") && (next.equals("day") || next.equals("night")) ? on(i, i + 2, focus, 0) : null;
+        return word.equals("that") && isDay(next) ? on(i, i + 2, focus, 0) : null;
+    }
+
+    private static boolean isDay(String word) {
+        return word.equals("day") || word.equals("night") || PARTS.contains(word);
     }
 
     private static DateMention on(int from, int to, @Nullable LocalDate base, int days) {

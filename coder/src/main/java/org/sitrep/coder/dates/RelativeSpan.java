@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.text.Sentence;
 
-/** "last week", "earlier this month", "this year", "last year", "the past 48 hours", "in the days after". */
+/** "last week", "earlier this month", "this year", "last year", "the week before last", "the past 48 hours", "in the days after". */
 final class RelativeSpan implements DateRule {
     private static final String NAME = "relative-span";
     private static final Set<String> PAST = Set.of("past", "last", "previous", "preceding");
@@ -22,6 +22,11 @@ final class RelativeSpan implements DateRule {
         String word = sentence.lower(at);
         String unit = sentence.lower(at + 1);
         if (word.equals("the") || word.equals("a") || word.equals("an")) {
+            if (unit.equals("week")
+                    && sentence.lower(at + 2).equals("before")
+                    && sentence.lower(at + 3).equals("last")) {
+                return DateMention.of(i, at + 4, published == null ? null : Span.weekOf(published.minusWeeks(2)), NAME);
+            }
             DateMention window = window(sentence, at, context);
             return window == null ? days(sentence, at, context) : window;
         }

@@ -16,6 +16,15 @@ public record Span(LocalDate start, LocalDate end, DatePrecision precision) {
         return first.isAfter(last) ? day(last) : new Span(first, last, DatePrecision.DAY);
     }
 
+    /** From one day to another: the longer, the vaguer. */
+    static Span between(LocalDate first, LocalDate last) {
+        long days = last.toEpochDay() - first.toEpochDay();
+        DatePrecision precision = days <= 3
+                ? DatePrecision.DAY
+                : days <= 10 ? DatePrecision.WEEK : days <= 62 ? DatePrecision.MONTH : DatePrecision.YEAR;
+        return new Span(first, last, precision);
+    }
+
     static Span week(LocalDate first, LocalDate last) {
         return new Span(first, last, DatePrecision.WEEK);
     }

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.text.Sentence;
 
-/** "April 14", "Oct. 18", "22nd November 2014", "April 1-3", "2024-04-22", "27/10/2015". */
+/** "April 14", "Oct. 18", "22nd November 2014", "April 1-3", "last December 15", "2024-04-22", "27/10/2015", "27.10.2015". */
 final class WrittenDate implements DateRule {
     private static final String NAME = "written-date";
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})");
     private static final Pattern DAYS = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
 
     @Override
@@ -25,6 +26,19 @@ final class WrittenDate implements DateRule {
             } catch (DateTimeParseException noSuchDay) {
                 return null;
             }
+        }
+        Matcher dotted = DOTTED.matcher(text);
+        if (dotted.matches()) {
+            int year = Integer.parseInt(dotted.group(3));
+            return DateMention.of(
+                    i,
+                    i + 1,
+                    context.day(Integer.parseInt(dotted.group(2)), Integer.parseInt(dotted.group(1)), year),
+                    NAME);
+        }
+        if (text.equals("last") && Calendar.month(sentence, i + 1) > 0) {
+            DateMention day = monthFirst(sentence, i + 1, context);
+            return day == null ? null : day.from(i);
         }
         if (sentence.lower(i + 1).equals("/") && sentence.lower(i + 3).equals("/")) {
             return slashes(sentence, i, context);

@@ -14,6 +14,9 @@ import org.sitrep.coder.text.Sentence;
 final class DayGiver {
     private static final Set<String> APART = GrammarWords.named("situations.apart");
 
+    /** Acts of a clause after "when": "a strike destroyed". */
+    private static final int MOST_IN_CLAUSE = 2;
+
     private final Mentions mentions;
     private final Sentence sentence;
     private final Clause clause;
@@ -50,6 +53,7 @@ final class DayGiver {
     List<DateMention> open(List<Frame> holding) {
         return mentions.dates().stream()
                 .filter(date -> date.tellsWhen()
+                        && !date.isOfNext()
                         && !attribution.isDayOfSpeech(date)
                         && !isDayOfOtherVerb(date)
                         && holding.stream().noneMatch(frame -> frame.dates.contains(date)))
@@ -58,6 +62,13 @@ final class DayGiver {
 
     void give() {
         for (DateMention date : mentions.dates()) {
+            if (date.isOfNext() || isOfWhen(date)) {
+                frames.stream()
+                        .filter(frame -> frame.trigger.from() >= date.to() && frame.dates.isEmpty())
+                        .limit(date.isOfNext() ? 1 : MOST_IN_CLAUSE)
+                        .forEach(frame -> frame.dates.add(date));
+                continue;
+            }
             boolean modifies = mentions.chunks().stream().anyMatch(c -> date.equals(c.date()));
             boolean tells = date.tellsWhen() || (modifies && date.isResolved());
             if (!tells || attribution.isDayOfSpeech(date) || isDayOfOtherVerb(date)) {
@@ -71,6 +82,12 @@ final class DayGiver {
                 owner.dates.add(date);
             }
         }
+    }
+
+    /** "since Saturday, when a drone was destroyed": the day of what the clause tells. */
+    private boolean isOfWhen(DateMention date) {
+        int after = sentence.lower(date.to()).equals(",") ? date.to() + 1 : date.to();
+        return !date.tellsWhen() && date.isResolved() && sentence.lower(after).equals("when");
     }
 
     /** "The Pentagon on Wednesday urged": the day stands before a verb that tells no event. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.Knowledge;
@@ -17,6 +18,8 @@ import org.sitrep.coder.mentions.PlaceMention;
 public final class ArticleContext {
     private static final Set<String> LOCATING =
             Set.of("in", "across", "inside", "within", "throughout", "near", "outside", "over");
+
+    private static final long FAR_SMALLER = 5;
 
     private final Knowledge knowledge;
     private final Map<String, Integer> countries = new LinkedHashMap<>();
@@ -32,9 +35,8 @@ public final class ArticleContext {
                 boolean country = first != null && first.kind() == PlaceKind.COUNTRY;
                 boolean sure = first != null
                         && !place.doubtful()
-                        && (first.kind() != PlaceKind.SETTLEMENT
-                                || first.population() > 500_000
-                                || first.id().startsWith("sitrep"));
+                        && (isListed(first) || first.population() > 500_000)
+                        && isAlone(first, place);
                 if (first != null && first.country() != null && (country || sure)) {
                     countries.merge(first.country(), country ? 3 : 2, Integer::sum);
                     if (!isOwner(place, sentence) && (!country || isLocated(place, sentence))) {
@@ -48,6 +50,19 @@ public final class ArticleContext {
                 }
             }
         }
+    }
+
+    private static boolean isListed(Place place) {
+        return place.kind() != PlaceKind.SETTLEMENT || place.id().startsWith("sitrep");
+    }
+
+    /** No other country has a place of this name, or none that is not far smaller: "Saravan" tells nothing. */
+    private static boolean isAlone(Place first, PlaceMention place) {
+        return first.kind() == PlaceKind.COUNTRY
+                || first.kind() == PlaceKind.CAPITAL
+                || place.candidates().stream()
+                        .allMatch(other -> Objects.equals(other.country(), first.country())
+                                || first.population() >= FAR_SMALLER * other.population());
     }
 
     /** "in Iraq", "across northern Syria". */
@@ -84,6 +99,16 @@ public final class ArticleContext {
 
     Set<String> countries() {
         return countries.keySet();
+    }
+
+    /** True where the article names the country, a place in it, or someone of it. */
+    public boolean isNamed(String country) {
+        return weight(country) > 0;
+    }
+
+    /** False where the article names places, and none in the country: "two Nepalese soldiers" were hurt abroad. */
+    public boolean canHappenIn(String country) {
+        return placed.isEmpty() || placed.containsKey(country);
     }
 
     /** True where the article names places in the country, not only its people. */

@@ -19,6 +19,9 @@ public final class PlaceResolver {
     /** Tokens between a name and the country that stands by it: "the Iraqi town of Rabia", "Hasakah, in Syria". */
     private static final int NEAR = 4;
 
+    /** Tokens between "Kouk Khpos" and "Banteay Ampil" in "the commune of X in the Y district of the Z province". */
+    private static final int HOLDING_REACH = 7;
+
     private static final double ARTICLE = 3;
     private static final double NEIGHBOUR = 1;
     private static final double SURE_ENOUGH = 5;
@@ -29,6 +32,7 @@ public final class PlaceResolver {
     /** People of a city that is meant wherever it is named. */
     private static final long WORLD_CITY = 1_000_000;
 
+    private static final long HAMLET = 20_000;
     private static final Set<String> KINDS = GrammarWords.named("place-resolver.kinds");
 
     private static final Set<String> GLUE = GrammarWords.named("place-resolver.glue");
@@ -70,10 +74,15 @@ public final class PlaceResolver {
         }
         return !context.countries().isEmpty()
                 && context.weight(country) == 0
-                && !context.hasNeighbourOf(country)
+                && (!context.hasNeighbourOf(country) || isHamlet(place))
                 && place.population() < WORLD_CITY
                 && place.kind() != PlaceKind.CAPITAL
                 && !place.id().startsWith("sitrep");
+    }
+
+    /** A name so small across a border is likelier another of that name on this side of it. */
+    private static boolean isHamlet(Place place) {
+        return place.kind() == PlaceKind.SETTLEMENT && place.population() < HAMLET;
     }
 
     private static boolean isBig(Place place) {
@@ -89,7 +98,8 @@ public final class PlaceResolver {
         // A town gives its name to its province: without "province" the town is meant.
         double score = division ? 0 : Math.log10((double) Math.max(place.population(), 1)) / 2;
         score += switch (place.kind()) {
-            case COUNTRY, SEA, STRAIT -> 4;
+            case COUNTRY -> 4;
+            case SEA, STRAIT -> 8; // a province of that name is told with its kind
             case CAPITAL -> 4;
             case ADMIN1, ADMIN1_SEAT, REGION -> 1.5;
             default -> place.id().startsWith("sitrep") ? 2 : 0;
@@ -130,6 +140,13 @@ public final class PlaceResolver {
                 .map(p -> p.country())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "Litingina, in Nangade district": the place that follows says where the first is. */
+    public boolean holds(PlaceMention inner, PlaceMention outer, Mentions sentence) {
+        return outer.from() >= inner.to()
+                && outer.from() - inner.to() <= HOLDING_REACH
+                && locates(sentence, inner.to(), outer.from());
     }
 
     /** "town of", "capital", "city": the adjective before is the place's. "A U.S. base in" says whose it is. */

@@ -1,0 +1,39 @@
+package org.sitrep.coder.dates;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.text.Sentence;
+import org.sitrep.coder.text.Tag;
+
+/** "on the 14th": of the month that was told last, else the last one before publication. */
+final class DayOfToldMonth implements DateRule {
+    private static final String NAME = "day-of-told-month";
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
+    private static final Set<String> BEFORE =
+            Set.of("on", "of", "from", "since", "until", "by", "between", "before", "after", "early", "late", "about");
+    private static final Set<Tag> NAMING = Set.of(Tag.NOUN, Tag.PROPER, Tag.ADJECTIVE, Tag.NUMBER);
+
+    @Override
+    public @Nullable DateMention at(Sentence sentence, int i, DateContext context) {
+        boolean told = sentence.lower(i).equals("the")
+                && BEFORE.contains(sentence.lower(i - 1))
+                && ORDINAL.matcher(sentence.lower(i + 1)).matches()
+                && !NAMING.contains(sentence.tag(i + 2))
+                && !sentence.lower(i + 2).equals("of");
+        int day = told ? Calendar.dayOfMonth(sentence, i + 1) : 0;
+        LocalDate base = context.focus();
+        if (day == 0 || base == null) {
+            return null;
+        }
+        LocalDate published = context.published();
+        LocalDate month = base.withDayOfMonth(1);
+        LocalDate found = month.plusDays(day - 1L);
+        if (published != null && found.isAfter(published)) {
+            month = month.minusMonths(1);
+            found = month.plusDays(day - 1L);
+        }
+        return found.getMonth() == month.getMonth() ? DateMention.of(i, i + 2, Span.day(found), NAME) : null;
+    }
+}
