@@ -3,11 +3,6 @@ package org.sitrep.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -30,7 +25,7 @@ class AlertsTest {
         running.get("/v1/statistics/casualties");
         String measured = running.platform.services().stream()
                 .map(Service::managementUrl)
-                .map(url -> metrics(url))
+                .map(RunningPlatform::metrics)
                 .collect(Collectors.joining("\n"));
 
         // When the alerts' own words are read
@@ -46,20 +41,5 @@ class AlertsTest {
                 assertThat(measured).contains("client_id=\"" + metric.group(2) + "\"");
             }
         });
-    }
-
-    private static String metrics(String url) {
-        try (var http = HttpClient.newHttpClient()) {
-            return http.send(
-                            HttpRequest.newBuilder(URI.create(url + "/q/metrics"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
     }
 }

@@ -17,7 +17,7 @@ import org.sitrep.contracts.Json;
 public final class FindingEvents {
     private static final long SEED = 1;
     private static final int RUNS = 200;
-    private static final int WARM_UP = 30;
+    private static final int WARM_UP = 20;
     private static final int PLANS = 6;
 
     /** What tells the queries of pages from others. */
@@ -37,7 +37,8 @@ public final class FindingEvents {
             all.addAll(questions.together());
             all.removeIf(each -> !each.name().contains(name));
             for (Questions.Question each : all) {
-                ask(door, each, WARM_UP);
+                Latencies cold = ask(door, each, WARM_UP);
+                System.err.printf("%s | %s%n", each.name(), cold.cells());
             }
             List<Latencies> took = new ArrayList<>();
             for (Questions.Question each : all) {

@@ -106,7 +106,7 @@ public final class ClaimDrafts {
                 claim.kind(),
                 claim.since(),
                 claim.until(),
-                claim.what(),
+                What.of(claim),
                 claim.count(),
                 named(claim.attackers()),
                 named(claim.targets()),

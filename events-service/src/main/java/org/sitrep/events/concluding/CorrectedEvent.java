@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.sitrep.contracts.Json;
 import org.sitrep.contracts.records.Correction;
 import org.sitrep.contracts.records.EventRecord;
+import org.sitrep.events.figures.Rest;
 
 /** An event as a curator corrected it: the field has the curator's value, and what the articles say stands beside it. */
 public final class CorrectedEvent {

@@ -71,7 +71,7 @@ public final class EventConclusion {
                 figures.of(Measure.INJURED),
                 figures.of(Measure.ABDUCTED),
                 figures.others(),
-                GroupedDead.of(voters, targets, killed, rule),
+                ReportedDead.of(voters, targets).by(rule, killed),
                 voters.stream().anyMatch(each -> each.told().reporting() == Reporting.MAIN)
                         ? Reporting.MAIN
                         : Reporting.BACKGROUND,

@@ -29,6 +29,7 @@ import org.sitrep.events.records.Revisions;
 import org.sitrep.events.reports.Placed;
 import org.sitrep.events.reports.ReportKey;
 import org.sitrep.events.reports.ReportStore;
+import org.sitrep.events.revising.Causes;
 import org.sitrep.events.revising.Corrections;
 import org.sitrep.events.revising.Reviews;
 import org.sitrep.events.revising.Revising;
@@ -232,7 +233,7 @@ class Curating {
         Cause cause = Cause.curator(act, request.action, request.who, request.reason);
         Revisions revisions = new Revisions(recording.begin());
         List<Placed> now = reports.ofKeys(changed);
-        Set<UUID> moved = revising.regroup(now, List.of(), carriedOn, cause, revisions);
+        Set<UUID> moved = revising.regroup(now, List.of(), carriedOn, Causes.only(cause), revisions);
         finish(request, act, moved, cause, revisions);
     }
 

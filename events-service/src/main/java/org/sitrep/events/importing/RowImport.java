@@ -6,23 +6,27 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
+import org.sitrep.contracts.messages.ArticleCoded;
 import org.sitrep.events.taking.Taking;
 import org.sitrep.manners.identifiers.Ids;
 
-/** Takes one row, in a transaction of its own: what was taken stays taken, and an import that broke off goes on where it was. */
+/** Takes rows, some in a transaction: what was taken stays taken, and an import that broke off goes on where it was. */
 @ApplicationScoped
 class RowImport {
-    private final RowStore rows;
+    private final RowStore stored;
     private final Taking taking;
     private final Clock clock;
 
-    RowImport(RowStore rows, Taking taking, Clock clock) {
-        this.rows = rows;
+    RowImport(RowStore stored, Taking taking, Clock clock) {
+        this.stored = stored;
         this.taking = taking;
         this.clock = clock;
     }
@@ -33,30 +37,51 @@ class RowImport {
         KNOWN
     }
 
+    /** A row that can be taken. */
+    record Read(ImportedRow row, String digest) {}
+
     /**
-     * Takes a row.
+     * Reads a row.
      *
      * @throws RowFault with all that is wrong with it
      */
-    Outcome take(Shape shape, String dataset, String client, Map<String, String> cells) throws RowFault {
+    static Read read(Shape shape, Map<String, String> cells) throws RowFault {
         Cells reading = new Cells(cells);
         ImportedRow row = shape.read(reading);
         if (row.start() != null && row.end() != null && row.end().isBefore(row.start())) {
             reading.fault("date_end", "is before date_start");
         }
         reading.refuseIfWrong();
-        String digest = digest(cells);
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Optional<RowStore.Known> known = rows.find(dataset, row.id());
-            if (known.filter(before -> before.digest().equals(digest)).isPresent()) {
-                return Outcome.KNOWN;
+        return new Read(row, digest(cells));
+    }
+
+    /** Takes rows that differ in their ids, all or none, and tells how many came to what. */
+    Map<Outcome, Long> take(Collection<Read> rows, String dataset, String client) {
+        return QuarkusTransaction.requiringNew().call(() -> taken(rows, dataset, client));
+    }
+
+    private Map<Outcome, Long> taken(Collection<Read> rows, String dataset, String client) {
+        Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        Map<String, RowStore.Known> known =
+                stored.find(dataset, rows.stream().map(each -> each.row.id()).toList());
+        Map<String, RowStore.Known> changed = new LinkedHashMap<>();
+        List<ArticleCoded> told = new ArrayList<>();
+        for (Read each : rows) {
+            RowStore.Known before = known.get(each.row.id());
+            if (before != null && before.digest().equals(each.digest)) {
+                counts.merge(Outcome.KNOWN, 1L, Long::sum);
+                continue;
             }
-            UUID articleId = known.map(RowStore.Known::articleId).orElseGet(Ids::next);
-            int number = known.map(RowStore.Known::number).orElse(0) + 1;
-            rows.store(dataset, row.id(), new RowStore.Known(articleId, number, digest));
-            taking.take(RowTelling.of(articleId, number, dataset, client, row, clock.instant()));
-            return number == 1 ? Outcome.IMPORTED : Outcome.REVISED;
-        });
+            RowStore.Known now = before == null
+                    ? new RowStore.Known(Ids.next(), 1, each.digest)
+                    : new RowStore.Known(before.articleId(), before.number() + 1, each.digest);
+            changed.put(each.row.id(), now);
+            told.add(RowTelling.of(now.articleId(), now.number(), dataset, client, each.row, clock.instant()));
+            counts.merge(before == null ? Outcome.IMPORTED : Outcome.REVISED, 1L, Long::sum);
+        }
+        stored.store(dataset, changed);
+        taking.take(told);
+        return counts;
     }
 
     private static String digest(Map<String, String> cells) {

@@ -1,10 +1,15 @@
 package org.sitrep.events.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sitrep.events.storing.Database;
 import org.sitrep.events.storing.Documents;
+import org.sitrep.events.storing.Parameters;
 
 /** Which rows have been imported, and what they said: a row that comes again as it was changes nothing. */
 @ApplicationScoped
@@ -23,20 +28,33 @@ class RowStore {
      */
     record Known(UUID articleId, int number, String digest) {}
 
-    /** The row, held until the transaction ends, so that two imports of it go one after the other. */
-    Optional<Known> find(String dataset, String rowId) {
-        database.query("SELECT pg_advisory_xact_lock(hashtextextended(?, 7731))", row -> true, dataset + '\n' + rowId);
-        return database.first(
-                "SELECT article_id, number, digest FROM imported_row WHERE dataset = ? AND row_id = ?",
-                row -> new Known(Documents.id(row, "article_id"), row.getInt("number"), row.getString("digest")),
+    /** Those of some rows that are known, held until the transaction ends, so that two imports of one go one after the other. */
+    Map<String, Known> find(String dataset, Collection<String> rowIds) {
+        database.query(
+                """
+                SELECT pg_advisory_xact_lock(key) FROM (
+                    SELECT DISTINCT hashtextextended(name, 7731) AS key FROM unnest(?::text[]) AS name ORDER BY key) AS ordered
+                """,
+                row -> true,
+                rowIds.stream().map(each -> dataset + '\n' + each).toList());
+        Map<String, Known> found = new HashMap<>();
+        database.query(
+                "SELECT row_id, article_id, number, digest FROM imported_row WHERE dataset = ? AND row_id = ANY (?)",
+                row -> found.put(
+                        row.getString("row_id"),
+                        new Known(Documents.id(row, "article_id"), row.getInt("number"), row.getString("digest"))),
                 dataset,
-                rowId);
+                rowIds);
+        return found;
     }
 
-    void store(String dataset, String rowId, Known known) {
-        database.run("""
+    void store(String dataset, Map<String, Known> rows) {
+        List<Parameters> values = new ArrayList<>();
+        rows.forEach(
+                (id, known) -> values.add(Parameters.of(dataset, id, known.articleId, known.number, known.digest)));
+        database.runEach("""
                 INSERT INTO imported_row (dataset, row_id, article_id, number, digest) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (dataset, row_id) DO UPDATE SET number = excluded.number, digest = excluded.digest
-                """, dataset, rowId, known.articleId(), known.number(), known.digest());
+                """, values);
     }
 }

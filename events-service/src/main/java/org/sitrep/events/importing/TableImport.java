@@ -12,13 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.events.records.Audit;
 import org.sitrep.manners.problem.Problem;
 import org.sitrep.manners.problem.ProblemAnswer;
 import org.sitrep.manners.problem.Violation;
@@ -32,10 +32,12 @@ class TableImport {
             CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
     private final RowImport rows;
     private final ObjectMapper json;
+    private final Audit audit;
 
-    TableImport(RowImport rows, ObjectMapper json) {
+    TableImport(RowImport rows, ObjectMapper json, Audit audit) {
         this.rows = rows;
         this.json = json;
+        this.audit = audit;
     }
 
     /**
@@ -45,35 +47,37 @@ class TableImport {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for a table of no shape that is known
      */
     void take(InputStream table, @Nullable String dataset, String client, OutputStream report) throws IOException {
-        Map<RowImport.Outcome, Long> counts = new EnumMap<>(RowImport.Outcome.class);
-        long refused = 0;
         try (MappingIterator<String[]> lines = csv.readerFor(String[].class).readValues(table)) {
             String[] header = header(lines);
             Shape shape = shape(Set.of(header));
-            String from = dataset == null ? shape.dataset() : dataset;
+            Batch batch = new Batch(rows, dataset == null ? shape.dataset() : dataset, client);
+            long refused = 0;
             long line = line(lines);
             String @Nullable [] cells;
-            while ((cells = next(lines)) != null) {
+            while ((cells = next(lines, batch)) != null) {
                 try {
-                    counts.merge(rows.take(shape, from, client, row(header, cells)), 1L, Long::sum);
+                    batch.add(RowImport.read(shape, row(header, cells)));
                 } catch (RowFault fault) {
                     refused++;
                     write(report, RowReport.refused(line, cells.length == 0 ? null : cells[0], problem(fault)));
                 }
                 line = line(lines); // a row ends where the next begins
             }
+            batch.take();
+            audit.noteAlone(
+                    client, "import", "dataset", batch.dataset(), Map.of("rows", batch.counts(), "refused", refused));
+            write(
+                    report,
+                    RowReport.done(
+                            batch.count(RowImport.Outcome.IMPORTED),
+                            batch.count(RowImport.Outcome.REVISED),
+                            batch.count(RowImport.Outcome.KNOWN),
+                            refused));
         }
-        write(
-                report,
-                RowReport.done(
-                        counts.getOrDefault(RowImport.Outcome.IMPORTED, 0L),
-                        counts.getOrDefault(RowImport.Outcome.REVISED, 0L),
-                        counts.getOrDefault(RowImport.Outcome.KNOWN, 0L),
-                        refused));
     }
 
     private static String[] header(MappingIterator<String[]> lines) throws IOException {
-        String @Nullable [] header = next(lines);
+        String @Nullable [] header = lines.hasNextValue() ? lines.nextValue() : null;
         if (header == null) {
             throw Problem.of(INVALID_BODY).detail("There is no header line.").build();
         }
@@ -105,10 +109,11 @@ class TableImport {
                         .build());
     }
 
-    private static String @Nullable [] next(MappingIterator<String[]> lines) throws IOException {
+    private static String @Nullable [] next(MappingIterator<String[]> lines, Batch read) throws IOException {
         try {
             return lines.hasNextValue() ? lines.nextValue() : null;
         } catch (JsonProcessingException broken) {
+            read.take();
             throw Problem.of(INVALID_BODY)
                     .detail("The table cannot be read as CSV from line "
                             + line(lines)

@@ -48,10 +48,8 @@ final class Clusters {
     }
 
     private record Tie(Report one, Report other, double score) {
-        static final Comparator<Tie> LIKELIEST_FIRST = comparingDouble(Tie::score)
-                .reversed()
-                .thenComparing(Tie::one, Report.IN_ORDER)
-                .thenComparing(Tie::other, Report.IN_ORDER);
+        static final Comparator<Tie> LIKELIEST_FIRST =
+                comparingDouble(Tie::score).reversed();
     }
 
     private void begin(List<Report> ordered) {
@@ -64,6 +62,7 @@ final class Clusters {
         }
     }
 
+    /** Of alike ones first those of earlier reports: they are made in that order, and a sort leaves it. */
     private List<Tie> ties(List<Report> ordered) {
         List<Tie> ties = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {

@@ -1,12 +1,8 @@
 package org.sitrep.events.matching;
 
 import static java.time.temporal.ChronoUnit.DAYS;
-import static java.util.Comparator.naturalOrder;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.DatePrecision;
 import org.sitrep.contracts.coding.EventDate;
@@ -45,14 +41,6 @@ public record Days(LocalDate first, LocalDate last) {
 
     public long length() {
         return DAYS.between(first, last) + 1;
-    }
-
-    /** The days from the first to the last of reports, all of which are dated. */
-    static Days around(Collection<Report> reports) {
-        List<Days> all = reports.stream().map(Days::of).filter(Objects::nonNull).toList();
-        return new Days(
-                all.stream().map(Days::first).min(naturalOrder()).orElseThrow(),
-                all.stream().map(Days::last).max(naturalOrder()).orElseThrow());
     }
 
     /** Days between the two spans, 0 where they overlap. */

@@ -1,15 +1,11 @@
 package org.sitrep.events.matching;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -45,24 +41,12 @@ class StoredSurroundings implements Surroundings {
     @Override
     public List<Placed> foundingNear(Collection<Report> founding, Set<ReportKey> known) {
         Found found = new Found(known);
-        Map<String, List<Report>> byCountry =
-                founding.stream().filter(Report::exact).collect(groupingBy(ReportStore::country));
-        byCountry.forEach((country, there) -> {
-            Days days = Days.around(there);
-            Nearby box = Nearby.of(there);
-            found.add(reports.where(
-                    "r.founding AND r.country = ? AND r.starts BETWEEN ? AND ? AND (r.latitude IS NULL OR ?::boolean"
-                            + " OR r.latitude BETWEEN ? AND ? AND r.longitude BETWEEN ? AND ?)",
-                    found.keys,
-                    country,
-                    days.first().minusDays(FARTHEST_DAYS),
-                    days.last().plusDays(FARTHEST_DAYS),
-                    box.everywhere(),
-                    box.south(),
-                    box.north(),
-                    box.west(),
-                    box.east()));
-        });
+        List<Report> exact = founding.stream().filter(Report::exact).toList();
+        found.add(Around.near(exact, FARTHEST_DAYS).reports(reports, """
+                n.founding AND n.country = around.country AND n.starts BETWEEN around.first AND around.last
+                AND (n.latitude IS NULL OR around.everywhere
+                     OR n.latitude BETWEEN around.south AND around.north AND n.longitude BETWEEN around.west AND around.east)
+                """, found.keys));
         found.add(copies("r.founding AND ", founding, found.keys));
         List<UUID> pins = founding.stream()
                 .map(Report::pin)
@@ -105,29 +89,19 @@ class StoredSurroundings implements Surroundings {
     @Override
     public List<Placed> vagueFor(Collection<Report> founding) {
         Found found = new Found(Set.of());
-        Map<String, List<Report>> byCountry =
-                founding.stream().filter(each -> Days.of(each) != null).collect(groupingBy(ReportStore::country));
-        byCountry.forEach((country, there) -> {
-            Days days = Days.around(there);
-            found.add(reports.where(
-                    "NOT r.founding AND r.exact AND r.country = ? AND r.starts BETWEEN ? AND ? AND r.ends >= ?",
-                    found.keys,
-                    country,
-                    days.first().minusDays(FARTHEST_VAGUE_DAYS + Days.LONGEST_EXACT_DAYS),
-                    days.last().plusDays(FARTHEST_VAGUE_DAYS),
-                    days.first().minusDays(FARTHEST_VAGUE_DAYS)));
-            Set<String> places = there.stream()
-                    .map(each -> ReportStore.placeKey(each.told().place()))
-                    .filter(Objects::nonNull)
-                    .collect(toSet());
-            found.add(reports.where(
-                    "NOT r.founding AND NOT r.exact AND r.country = ? AND r.place_key = ANY (?) AND r.starts <= ? AND r.ends >= ?",
-                    found.keys,
-                    country,
-                    places,
-                    days.last(),
-                    days.first()));
-        });
+        Around around = Around.near(
+                founding.stream().filter(each -> Days.of(each) != null).toList(), 0);
+        found.add(around.reports(
+                reports,
+                """
+                NOT n.founding AND n.exact AND n.country = around.country
+                AND n.starts BETWEEN around.first - %d AND around.last + %d AND n.ends >= around.first - %2$d
+                """.formatted(FARTHEST_VAGUE_DAYS + Days.LONGEST_EXACT_DAYS, FARTHEST_VAGUE_DAYS),
+                found.keys));
+        found.add(around.reports(reports, """
+                NOT n.founding AND NOT n.exact AND n.country = around.country AND n.place_key = around.place
+                AND n.starts <= around.last AND n.ends >= around.first
+                """, found.keys));
         found.add(copies("NOT r.founding AND ", founding, found.keys));
         return found.placed;
     }

@@ -1,14 +1,34 @@
 package org.sitrep.events.matching;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.codes.SubEventType;
+import org.sitrep.contracts.codes.Weapon;
+import org.sitrep.contracts.coding.Actor;
+import org.sitrep.contracts.coding.CodedEvent;
+import org.sitrep.contracts.coding.Count;
+import org.sitrep.contracts.coding.EventDate;
+import org.sitrep.contracts.coding.Place;
+import org.sitrep.events.reports.Named;
 import org.sitrep.events.reports.Report;
 import org.sitrep.events.reports.ReportKey;
+import org.sitrep.events.reports.ReportStore;
+import org.sitrep.events.reports.RowAddress;
 
-/** How reports compare, each pair looked at once. */
+/**
+ * How reports compare, each pair looked at once. Reports that tell the same are compared as one, for of an event with very
+ * many reports most do.
+ */
 final class Web {
+    /** The most days that any date may be off: beyond it no two reports are of one event. */
+    private static final int FARTHEST_DAYS = 3;
+
     private final ReportMatcher matcher;
-    private final Map<Pair, Comparison> compared = new HashMap<>();
+    private final Map<Object, Comparison> compared = new HashMap<>();
+    private final Map<Content, Integer> contents = new HashMap<>();
+    private final Map<ReportKey, Integer> contentOf = new HashMap<>();
 
     Web(ReportMatcher matcher) {
         this.matcher = matcher;
@@ -16,11 +36,47 @@ final class Web {
 
     private record Pair(ReportKey one, ReportKey other) {}
 
+    private record Contents(int one, int other) {}
+
+    /** All of a report that signals look at, but what makes copies of it. */
+    private record Content(
+            SubEventType type,
+            EventDate date,
+            Place place,
+            List<Actor> attackers,
+            List<Actor> targets,
+            @Nullable Count killed,
+            @Nullable Count injured,
+            List<Weapon> weapons,
+            @Nullable String dataset) {
+        static Content of(Report report) {
+            CodedEvent told = report.told();
+            return new Content(
+                    told.subEventType(),
+                    told.date(),
+                    told.place(),
+                    told.attackers().stream().map(Named::only).toList(),
+                    told.targets().stream().map(Named::only).toList(),
+                    told.killed(),
+                    told.injured(),
+                    told.weapons(),
+                    RowAddress.dataset(report.source().article().url()));
+        }
+    }
+
     Comparison between(Report one, Report other) {
         boolean inOrder = Report.IN_ORDER.compare(one, other) <= 0;
         Report first = inOrder ? one : other;
         Report second = inOrder ? other : one;
-        return compared.computeIfAbsent(new Pair(first.key(), second.key()), pair -> matcher.compare(first, second));
+        Object pair = first.source().text().equals(second.source().text())
+                ? new Pair(first.key(), second.key())
+                : new Contents(content(first), content(second));
+        return compared.computeIfAbsent(pair, any -> matcher.compare(first, second));
+    }
+
+    private int content(Report report) {
+        return contentOf.computeIfAbsent(
+                report.key(), any -> contents.computeIfAbsent(Content.of(report), next -> contents.size()));
     }
 
     /** Whether two reports tie their events together: by a pin, or by what they say. What one article tells apart does not. */
@@ -30,8 +86,19 @@ final class Web {
         }
         return comparable(one)
                 && comparable(other)
+                && !farApart(one, other)
                 && !sameArticle(one, other)
                 && between(one, other).sameEvent();
+    }
+
+    /** Whether country or days alone rule one event out: told at a glance, where very many are looked at. */
+    static boolean farApart(Report one, Report other) {
+        if (!ReportStore.country(one).equals(ReportStore.country(other))) {
+            return true;
+        }
+        Days first = Days.of(one);
+        Days second = Days.of(other);
+        return first != null && second != null && first.gap(second) > FARTHEST_DAYS;
     }
 
     /** A pinned report without exact day or place goes where its pin says, and draws nothing along. */

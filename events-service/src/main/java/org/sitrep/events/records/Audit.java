@@ -1,5 +1,6 @@
 package org.sitrep.events.records;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
@@ -37,5 +38,10 @@ public class Audit {
                 target,
                 about,
                 Documents.write(details));
+    }
+
+    /** Notes an act that changes nothing itself, or has been done: in a transaction of its own. */
+    public void noteAlone(String who, String action, String target, @Nullable String about, Map<String, ?> details) {
+        QuarkusTransaction.requiringNew().run(() -> note(who, action, target, about, details));
     }
 }

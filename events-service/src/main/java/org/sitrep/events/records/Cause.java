@@ -31,6 +31,9 @@ public record Cause(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String who,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
 
+    /** Rows of another dataset, of which no single one did it. */
+    public static final Cause IMPORT = new Cause("import", null, null, List.of(), null, null, null, null);
+
     /** A coding of an article, new or again. */
     public static Cause article(UUID articleId, int codingNumber) {
         return of(codingNumber == 1 ? "article" : "recoding", articleId, codingNumber, null);

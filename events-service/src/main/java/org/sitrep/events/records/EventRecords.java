@@ -14,6 +14,8 @@ import org.sitrep.contracts.records.CasualtyClaimRecord;
 import org.sitrep.contracts.records.EventRecord;
 import org.sitrep.contracts.records.Figure;
 import org.sitrep.contracts.records.RecordedClaim;
+import org.sitrep.events.figures.DeadByGroup;
+import org.sitrep.events.figures.FigureRule;
 
 /** Ways of showing an event. */
 public final class EventRecords {
@@ -90,7 +92,8 @@ public final class EventRecords {
     }
 
     /** The same event with figures by another rule; what a curator corrected stays. */
-    public static EventRecord withFigures(EventRecord e, Function<Measure, @Nullable Figure> figures) {
+    public static EventRecord withFigures(
+            EventRecord e, Function<Measure, @Nullable Figure> figures, DeadByGroup groups, FigureRule rule) {
         Set<String> corrected = e.corrected() == null ? Set.of() : e.corrected().keySet();
         Map<Measure, Figure> others = new EnumMap<>(Measure.class);
         e.otherMeasures().keySet().forEach(measure -> {
@@ -99,6 +102,7 @@ public final class EventRecords {
                 others.put(measure, figure);
             }
         });
+        Figure killed = corrected.contains("killed") ? e.killed() : figures.apply(Measure.KILLED);
         return new EventRecord(
                 e.id(),
                 e.revision(),
@@ -116,11 +120,11 @@ public final class EventRecords {
                 e.weapons(),
                 e.outcome(),
                 e.incidents(),
-                corrected.contains("killed") ? e.killed() : figures.apply(Measure.KILLED),
+                killed,
                 corrected.contains("injured") ? e.injured() : figures.apply(Measure.INJURED),
                 corrected.contains("abducted") ? e.abducted() : figures.apply(Measure.ABDUCTED),
                 others,
-                e.killedByGroup(),
+                groups.by(rule, killed),
                 e.reporting(),
                 e.grade(),
                 e.confidence(),

@@ -106,7 +106,7 @@ public final class RecordStates {
                         t.kind(),
                         t.since(),
                         t.until(),
-                        "",
+                        t.what(),
                         t.count(),
                         t.attackers(),
                         t.targets(),

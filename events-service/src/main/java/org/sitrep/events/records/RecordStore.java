@@ -64,14 +64,6 @@ public class RecordStore {
                 ids);
     }
 
-    /** Takes the words of an article out of the revisions that have some: what a tempo claim counts is told in its words. */
-    public void forgetWords(UUID article) {
-        database.run("""
-                UPDATE revision SET state = jsonb_set(state, '{what}', '""')
-                WHERE record_type = 'tempo_claim' AND record_id IN (SELECT id FROM tempo_claim WHERE article_id = ?)
-                """, article);
-    }
-
     /** Writes revisions: each closes the one before it and becomes the present state. */
     public void write(List<Revision> revisions) {
         List<Parameters> closing = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.coding.CasualtyClaim;
 import org.sitrep.contracts.coding.CodedEvent;
+import org.sitrep.contracts.coding.Victims;
 
 /**
  * One event as one article tells it.
@@ -100,9 +101,7 @@ public record Report(
 
     /** Whether a claim counts the attackers' own people. */
     public boolean isOfAttackers(CasualtyClaim claim) {
-        String name = claim.victims() == null ? null : claim.victims().name();
-        return name != null
-                && told.attackers().stream().anyMatch(attacker -> Words.shared(attacker.name(), name))
-                && told.targets().stream().noneMatch(target -> Words.shared(target.name(), name));
+        Victims victims = claim.victims();
+        return victims != null && WhoseDead.ofAttackers(victims, told.attackers(), told.targets());
     }
 }

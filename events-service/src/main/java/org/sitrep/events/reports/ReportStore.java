@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.coding.CasualtyClaim;
 import org.sitrep.contracts.coding.CodedEvent;
@@ -77,19 +78,23 @@ public class ReportStore {
     }
 
     /**
-     * Stores a report whose event is still to be decided.
+     * Stores reports whose event is still to be decided.
      *
-     * @param exact whether its days alone tell events apart
+     * @param exact whether the days of a report alone tell events apart
      */
-    public void add(Report report, boolean exact) {
-        EventDate date = report.told().date();
-        Place place = report.told().place();
-        database.run(
+    public void add(Collection<Report> reports, Predicate<Report> exact) {
+        database.runEach(
                 """
                 INSERT INTO report (article_id, ref, country, place_key, starts, ends, exact, founding, latitude, longitude,
                                     pin, block, told, figures, placed)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, 'null')
-                """,
+                """, reports.stream().map(each -> row(each, exact.test(each))).toList());
+    }
+
+    private static Parameters row(Report report, boolean exact) {
+        EventDate date = report.told().date();
+        Place place = report.told().place();
+        return Parameters.of(
                 report.source().id(),
                 report.told().ref(),
                 country(report),

@@ -21,14 +21,15 @@ public class SentenceStore {
         this.database = database;
     }
 
-    /** Stores the sentences that the present coding of an article quotes, in place of those that one before quoted. */
-    public void replace(UUID articleId, Collection<QuotedSentence> sentences) {
-        database.run("DELETE FROM sentence WHERE article_id = ?", articleId);
+    /** Stores the sentences that the present codings of articles quote, in place of those that ones before quoted. */
+    public void replace(Map<UUID, List<QuotedSentence>> byArticle) {
+        database.run("DELETE FROM sentence WHERE article_id = ANY (?)", byArticle.keySet());
+        List<Parameters> rows = new ArrayList<>();
+        byArticle.forEach((article, sentences) ->
+                sentences.forEach(each -> rows.add(Parameters.of(article, each.start(), each.end(), each.text()))));
         database.runEach(
                 "INSERT INTO sentence (article_id, starts, ends, words) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                sentences.stream()
-                        .map(each -> Parameters.of(articleId, each.start(), each.end(), each.text()))
-                        .toList());
+                rows);
     }
 
     /**

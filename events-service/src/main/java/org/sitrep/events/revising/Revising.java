@@ -82,7 +82,7 @@ public class Revising {
             Collection<Placed> stirred,
             Collection<Placed> gone,
             Map<ReportKey, @Nullable UUID> heirs,
-            Cause cause,
+            Causes causes,
             Revisions revisions) {
         Grouping grouping = Regrouping.after(stirred, gone, heirs, around, matcher);
         List<Report> met = grouping.events().stream()
@@ -92,7 +92,7 @@ public class Revising {
             locks.lockMet(met);
         }
         store(grouping);
-        conclude(grouping, cause, revisions);
+        conclude(grouping, causes, revisions);
         return grouping.events().stream()
                 .flatMap(each -> each.members().stream())
                 .filter(each -> each.reason() != null)
@@ -111,7 +111,7 @@ public class Revising {
         reports.assign(assignments);
     }
 
-    private void conclude(Grouping grouping, Cause cause, Revisions revisions) {
+    private void conclude(Grouping grouping, Causes causes, Revisions revisions) {
         Set<UUID> ids = new TreeSet<>(grouping.ended());
         grouping.events().forEach(each -> {
             ids.add(each.id());
@@ -122,6 +122,7 @@ public class Revising {
         Map<UUID, EventRecord> before = records.events(ids);
         Corrections.Standing standing = corrections.of(ids);
         for (Grouping.Event event : grouping.events()) {
+            Cause cause = causes.of(event.id(), event.reports());
             List<Cause.Match> matches = event.members().stream()
                     .filter(each -> each.reason() != null)
                     .map(each -> Cause.Match.of(each.report(), Objects.requireNonNull(each.reason())))
@@ -135,7 +136,7 @@ public class Revising {
             }
         }
         for (UUID ended : grouping.ended()) {
-            revisions.retract(Objects.requireNonNull(before.get(ended)), cause);
+            revisions.retract(Objects.requireNonNull(before.get(ended)), causes.of(ended));
             reviews.forget(ended);
         }
     }

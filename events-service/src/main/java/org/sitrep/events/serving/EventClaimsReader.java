@@ -50,7 +50,7 @@ class EventClaimsReader {
                     FiguresBy figures = FiguresBy.of(rule, own);
                     EventRecord counted = method == FigureMethod.UCDP_BEST
                             ? event // was concluded by this rule
-                            : EventRecords.withFigures(event, figures::of);
+                            : EventRecords.withFigures(event, figures::of, figures.dead(event), rule);
                     return withClaims ? beside(counted, own, figures.makers(), quoting) : counted;
                 })
                 .toList();

@@ -17,12 +17,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.records.EventRecord;
 import org.sitrep.contracts.records.RecordState;
 import org.sitrep.events.parquet.ParquetFile;
+import org.sitrep.events.records.Audit;
 import org.sitrep.events.records.RecordTable;
 import org.sitrep.events.storing.Database;
 import org.sitrep.events.storing.Documents;
@@ -34,6 +37,7 @@ import org.sitrep.manners.formats.FormatParameters;
 import org.sitrep.manners.paging.PageParameters;
 import org.sitrep.manners.parameters.ParameterReader;
 import org.sitrep.manners.problem.Problem;
+import org.sitrep.manners.security.Caller;
 
 /** Lists given away whole, as they stood at an instant, written while they are read: memory does not grow with them. */
 @ApplicationScoped
@@ -47,6 +51,8 @@ class WholeLists {
     private final Request request;
     private final UriInfo uri;
     private final Viewer viewer;
+    private final Audit audit;
+    private final Caller caller;
     private final Semaphore seats;
 
     WholeLists(
@@ -56,6 +62,8 @@ class WholeLists {
             Request request,
             UriInfo uri,
             Viewer viewer,
+            Audit audit,
+            Caller caller,
             ExportsConfig config) {
         this.database = database;
         this.moment = moment;
@@ -63,6 +71,8 @@ class WholeLists {
         this.request = request;
         this.uri = uri;
         this.viewer = viewer;
+        this.audit = audit;
+        this.caller = caller;
         this.seats = new Semaphore(config.atOnce());
     }
 
@@ -108,8 +118,14 @@ class WholeLists {
                     .retryAfter(COME_AGAIN)
                     .build();
         }
+        String client = caller.clientId();
+        Map<String, String> asked = Map.of(
+                "query", Objects.requireNonNullElse(uri.getRequestUri().getQuery(), ""),
+                "format", choice.format().label(),
+                "known_at", asOf.toString());
         StreamingOutput body = out -> {
             try {
+                audit.noteAlone(client, "export", whole.table().table(), null, asked);
                 OutputStream buffered = new BufferedOutputStream(out, BUFFER);
                 write(choice, whole, asOf, buffered);
                 buffered.flush();

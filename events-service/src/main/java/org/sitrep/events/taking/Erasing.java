@@ -2,6 +2,7 @@ package org.sitrep.events.taking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -58,10 +59,10 @@ class Erasing {
                         coded.articleId(),
                         coded.codingNumber(),
                         coded.article(),
-                        articles.laterVersionOf(coded.articleId()))
+                        articles.laterVersionsOf(article).get(coded.articleId()))
                 .withoutWords();
-        articles.store(source);
-        sentences.replace(source.id(), List.of());
+        articles.store(List.of(source));
+        sentences.replace(Map.of(source.id(), List.of()));
         Set<UUID> events = new TreeSet<>();
         for (Placed each : reports.ofArticles(article)) {
             Report bare = each.report().withoutWords();
@@ -77,6 +78,5 @@ class Erasing {
             revisions.revise(claim, RecordStates.from(claim, source.asSource()), cause);
         }
         revising.write(Set.of(), cause, revisions);
-        records.forgetWords(source.id());
     }
 }

@@ -1,25 +1,27 @@
 package org.sitrep.events.taking;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.WithdrawalKind;
 import org.sitrep.contracts.messages.ArticleCoded;
+import org.sitrep.contracts.messages.QuotedSentence;
 import org.sitrep.contracts.messages.Withdrawal;
-import org.sitrep.events.claims.ClaimDrafts;
+import org.sitrep.contracts.records.RecordState;
 import org.sitrep.events.matching.Days;
 import org.sitrep.events.matching.MeetingLocks;
 import org.sitrep.events.matching.ReportMatcher;
 import org.sitrep.events.records.Audit;
 import org.sitrep.events.records.Cause;
+import org.sitrep.events.records.RecordStates;
 import org.sitrep.events.records.RecordStore;
 import org.sitrep.events.records.Recording;
 import org.sitrep.events.records.Revisions;
@@ -30,12 +32,13 @@ import org.sitrep.events.reports.ReportKey;
 import org.sitrep.events.reports.ReportStore;
 import org.sitrep.events.reports.SentenceStore;
 import org.sitrep.events.reports.SourceArticle;
+import org.sitrep.events.revising.Causes;
 import org.sitrep.events.revising.ClaimRevising;
 import org.sitrep.events.revising.Revising;
 
 /**
- * Applies one coding, within the transaction that is under way. What the same article said in a lower coding, and what an
- * older version of it said, leaves; what this coding says comes; every record that either touches is concluded anew.
+ * Applies codings, within the transaction that is under way. What the same article said in a lower coding, and what an older
+ * version of it said, leaves; what its coding says comes; every record that either touches is concluded anew.
  */
 @ApplicationScoped
 public class Taking {
@@ -78,24 +81,40 @@ public class Taking {
 
     /** Applies a coding once: one that came already, or that a higher one has replaced, changes nothing. */
     public void take(ArticleCoded coded) {
-        List<UUID> versions = Stream.of(coded.articleId(), coded.article().supersedes())
-                .flatMap(Stream::ofNullable)
-                .distinct()
+        take(List.of(coded));
+    }
+
+    /** Applies codings at once, as if each were applied alone; no two are of one article or of versions of one. */
+    public void take(List<ArticleCoded> codings) {
+        locks.lockArticles(codings.stream()
+                .flatMap(each -> Arrival.versions(each).stream())
+                .toList());
+        Map<UUID, SourceArticle> known =
+                articles.find(codings.stream().map(ArticleCoded::articleId).toList());
+        List<ArticleCoded> fresh = codings.stream()
+                .filter(each -> {
+                    SourceArticle before = known.get(each.articleId());
+                    return before == null || before.codingNumber() < each.codingNumber();
+                })
                 .toList();
-        locks.lockArticles(versions);
-        boolean applied = articles.find(coded.articleId())
-                .filter(known -> known.codingNumber() >= coded.codingNumber())
-                .isPresent();
-        if (applied) {
-            return;
+        List<ArticleCoded> told = new ArrayList<>();
+        for (ArticleCoded each : fresh) {
+            Withdrawal withdrawal = each.withdrawal();
+            if (withdrawal != null && withdrawal.kind() == WithdrawalKind.ERASED) {
+                erasing.erase(each, withdrawal);
+            } else {
+                told.add(each);
+            }
         }
+        if (!told.isEmpty()) {
+            apply(told);
+        }
+        articles.applied(fresh, recording.now());
+        fresh.forEach(this::audit);
+    }
+
+    private void audit(ArticleCoded coded) {
         Withdrawal withdrawal = coded.withdrawal();
-        if (withdrawal != null && withdrawal.kind() == WithdrawalKind.ERASED) {
-            erasing.erase(coded, withdrawal);
-        } else {
-            apply(coded, versions);
-        }
-        articles.applied(coded, recording.now());
         if (withdrawal != null) {
             audit.note(
                     withdrawal.by(),
@@ -106,53 +125,82 @@ public class Taking {
         }
     }
 
-    private void apply(ArticleCoded coded, List<UUID> versions) {
-        SourceArticle source = new SourceArticle(
-                coded.articleId(), coded.codingNumber(), coded.article(), articles.laterVersionOf(coded.articleId()));
-        boolean stands = source.supersededBy() == null;
-        List<Report> told = Telling.reports(source, coded.coding());
-        List<Report> arriving = stands ? told : List.of();
-        List<Placed> leaving = hold(arriving, versions);
-        Map<ReportKey, Placed> heirs = Heirs.of(arriving, leaving, matcher);
-        List<Placed> coming = arriving.stream()
+    private void apply(List<ArticleCoded> codings) {
+        List<Arrival> arrivals = arrivals(codings);
+        List<UUID> versions =
+                arrivals.stream().flatMap(each -> each.versions().stream()).toList();
+        List<Placed> leaving = hold(arrivals, versions);
+        Map<ReportKey, Placed> heirs = new LinkedHashMap<>();
+        arrivals.forEach(each -> heirs.putAll(Heirs.of(each.reports(), each.before(leaving), matcher)));
+        List<Placed> coming = arrivals.stream()
+                .flatMap(each -> each.reports().stream())
                 .map(report -> new Placed(report.pinned(pin(heirs.get(report.key()))), null, false))
                 .toList();
+        store(arrivals, versions, coming);
 
-        articles.store(source);
-        versions.stream()
-                .filter(version -> !version.equals(source.id()))
-                .forEach(older -> articles.supersede(older, source.id()));
-        reports.removeOfArticles(versions);
-        sentences.replace(source.id(), coded.sentences());
-        coming.forEach(each -> reports.add(each.report(), Days.exact(each.report())));
-
-        Cause cause = cause(coded);
+        Map<UUID, Cause> causes = new LinkedHashMap<>();
+        arrivals.forEach(each -> each.versions().forEach(version -> causes.put(version, each.cause())));
+        Cause all = arrivals.size() == 1 ? arrivals.getFirst().cause() : Cause.IMPORT;
         Revisions revisions = new Revisions(recording.begin());
-        Set<UUID> moved = revising.regroup(coming, leaving, carriedOn(heirs), cause, revisions);
-        claims.claim(
-                source,
-                records.standingClaims(versions),
-                stands ? ClaimDrafts.of(source, coded.coding(), events(source)) : List.of(),
-                cause,
-                revisions);
-        moved.remove(source.id());
-        revising.write(moved, cause, revisions);
+        Set<UUID> moved =
+                revising.regroup(coming, leaving, carriedOn(heirs), Causes.of(all, causes, leaving), revisions);
+        claim(arrivals, versions, revisions);
+        arrivals.forEach(each -> moved.remove(each.source().id()));
+        revising.write(moved, all, revisions);
+    }
+
+    private List<Arrival> arrivals(List<ArticleCoded> codings) {
+        Map<UUID, UUID> later = articles.laterVersionsOf(
+                codings.stream().map(ArticleCoded::articleId).toList());
+        return codings.stream()
+                .map(each -> Arrival.of(each, later.get(each.articleId())))
+                .toList();
     }
 
     /** From here on nobody else decides about these reports, nor about the events that they could be of. */
-    private List<Placed> hold(List<Report> arriving, List<UUID> versions) {
-        List<Report> all = new ArrayList<>(arriving);
+    private List<Placed> hold(List<Arrival> arrivals, List<UUID> versions) {
+        List<Report> all = new ArrayList<>();
+        arrivals.forEach(each -> all.addAll(each.reports()));
         reports.ofArticles(versions).forEach(each -> all.add(each.report()));
         locks.lockCountries(all);
         return reports.ofArticles(versions); // as others left them before they let go
     }
 
-    private Map<Report, UUID> events(SourceArticle source) {
-        Map<Report, UUID> events = new LinkedHashMap<>();
-        reports.ofArticles(List.of(source.id())).stream()
-                .sorted((one, other) -> Report.IN_ORDER.compare(one.report(), other.report()))
-                .forEach(each -> events.put(each.report(), Objects.requireNonNull(each.eventId())));
-        return events;
+    private void store(List<Arrival> arrivals, List<UUID> versions, List<Placed> coming) {
+        articles.store(arrivals.stream().map(Arrival::source).toList());
+        Map<UUID, UUID> superseded = new LinkedHashMap<>();
+        Map<UUID, List<QuotedSentence>> quoted = new LinkedHashMap<>();
+        for (Arrival each : arrivals) {
+            UUID id = each.source().id();
+            each.versions().stream().filter(version -> !version.equals(id)).forEach(older -> superseded.put(older, id));
+            quoted.put(id, each.coded().sentences());
+        }
+        articles.supersede(superseded);
+        reports.removeOfArticles(versions);
+        sentences.replace(quoted);
+        reports.add(coming.stream().map(Placed::report).toList(), Days::exact);
+    }
+
+    private void claim(List<Arrival> arrivals, List<UUID> versions, Revisions revisions) {
+        Map<UUID, List<RecordState>> standing =
+                records.standingClaims(versions).stream().collect(groupingBy(RecordStates::articleId));
+        Map<UUID, List<Placed>> told =
+                reports
+                        .ofArticles(arrivals.stream()
+                                .map(each -> each.source().id())
+                                .toList())
+                        .stream()
+                        .collect(groupingBy(each -> each.report().source().id()));
+        for (Arrival each : arrivals) {
+            claims.claim(
+                    each.source(),
+                    each.versions().stream()
+                            .flatMap(version -> standing.getOrDefault(version, List.of()).stream())
+                            .toList(),
+                    each.drafts(told.getOrDefault(each.source().id(), List.of())),
+                    each.cause(),
+                    revisions);
+        }
     }
 
     private static Map<ReportKey, @Nullable UUID> carriedOn(Map<ReportKey, Placed> heirs) {
@@ -168,12 +216,5 @@ public class Taking {
 
     private static @Nullable UUID pin(@Nullable Placed before) {
         return before == null ? null : before.report().pin();
-    }
-
-    private static Cause cause(ArticleCoded coded) {
-        Withdrawal withdrawal = coded.withdrawal();
-        return withdrawal == null
-                ? Cause.article(coded.articleId(), coded.codingNumber())
-                : Cause.of("withdrawal", coded.articleId(), coded.codingNumber(), withdrawal.reason());
     }
 }

@@ -53,6 +53,11 @@ class ImportsResourceTest {
                 .body("items[0].codes.ucdp_type_of_violence", equalTo(1))
                 .body("items[0].sources[0].publisher", equalTo(dataset));
         events("MM").body("items[0].civilian_targeting", equalTo(true));
+        Api.as("admin")
+                .get("/v1/audit?action=import&about=" + dataset)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].details.rows.IMPORTED", equalTo(2));
     }
 
     @Test

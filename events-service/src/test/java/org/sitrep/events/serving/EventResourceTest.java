@@ -47,6 +47,24 @@ class EventResourceTest {
     }
 
     @Test
+    void countsTheDeadOfEachGroupByTheRuleAskedFor() {
+        EventRecord event =
+                taken(Article.by("One").on(day).telling(told().killed(9).killedAttackers(2)));
+        desk.take(
+                Article.by("Other").on(day).telling(told().killed(9).killedAttackers(6)),
+                Article.by("Third").on(day).telling(told().killed(9).killedAttackers(6)));
+
+        Api.asAnalyst()
+                .get("/v1/events/{id}?method=lowest_credible", event.id())
+                .then()
+                .statusCode(200)
+                .body("killed_by_group.attackers.best", equalTo(2))
+                .body("killed_by_group.attackers.method", equalTo("lowest_credible"))
+                .body("killed_by_group.unknown.best", equalTo(7));
+        Api.asAnalyst().get("/v1/events/{id}", event.id()).then().body("killed_by_group.attackers.best", equalTo(6));
+    }
+
+    @Test
     void isNotSentAgainUnchanged() {
         Article article = Article.by("One").on(day).telling(told().killed(3));
         EventRecord event = taken(article);

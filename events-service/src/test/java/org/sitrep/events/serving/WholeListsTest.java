@@ -63,6 +63,17 @@ class WholeListsTest {
     }
 
     @Test
+    void notesWhoTookAListAway() {
+        get("/v1/events?format=csv&" + own);
+
+        Api.as("admin")
+                .get("/v1/audit?action=export&who=local-analyst&limit=10")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.details.query.contains('" + article.id() + "') }.size()", equalTo(1));
+    }
+
+    @Test
     void givesEveryRecordALineWithoutALimit() throws IOException {
         String lines = get("/v1/events?format=ndjson&" + own)
                 .contentType("application/x-ndjson")

@@ -67,6 +67,30 @@ class OneEventTest {
     }
 
     @Test
+    void keepsPlacesOfOneNameInTwoCountriesApart() {
+        Article one = Article.by("One")
+                .on(day)
+                .telling(Told.strike()
+                        .on(day)
+                        .at("Tripoli", "LY")
+                        .by("Northern Front")
+                        .killed(12));
+        Article other = Article.by("Other")
+                .on(day)
+                .telling(Told.strike()
+                        .on(day)
+                        .at("Tripoli", "LB")
+                        .by("Northern Front")
+                        .killed(12));
+
+        desk.take(one, other);
+
+        assertThat(desk.events(one, other))
+                .extracting(event -> event.place().country())
+                .containsExactlyInAnyOrder("LY", "LB");
+    }
+
+    @Test
     void countsACopyAsSourceButNotAsIndependent() {
         Article original = Article.by("Agency")
                 .on(day)

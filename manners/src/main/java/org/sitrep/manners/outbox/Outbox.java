@@ -7,6 +7,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.sitrep.contracts.Json;
 
@@ -32,13 +33,25 @@ public class Outbox {
         this.nudge = nudge;
     }
 
+    /**
+     * A message of the contracts.
+     *
+     * @param key the id of what it is about
+     */
+    public record Message(UUID key, Object content) {}
+
     /** Adds a message of the contracts, keyed by the id of what it is about. */
     public void add(String topic, UUID key, Object message) {
-        try {
-            add(topic, key.toString(), Json.MESSAGES.writeValueAsString(message));
-        } catch (JsonProcessingException ours) {
-            throw new IllegalStateException("a message that cannot be written: " + message.getClass(), ours);
-        }
+        addAll(topic, List.of(new Message(key, message)));
+    }
+
+    /** Adds messages in their order, at the cost of little more than one. */
+    public void addAll(String topic, List<Message> messages) {
+        addAllWritten(
+                topic,
+                messages.stream()
+                        .map(each -> new Written(each.key.toString(), written(each.content)))
+                        .toList());
     }
 
     /**
@@ -49,14 +62,31 @@ public class Outbox {
      * @throws IllegalArgumentException for a message that no topic would take
      */
     public void add(String topic, String key, String json) {
+        addAllWritten(topic, List.of(new Written(key, json)));
+    }
+
+    private record Written(String key, String json) {}
+
+    private void addAllWritten(String topic, List<Written> messages) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("a message is added within the transaction of the change that it tells of");
         }
-        if (isTooLarge(json)) {
-            throw new IllegalArgumentException("a message on " + topic + " about " + key + " is larger than 8 MiB");
+        for (Written each : messages) {
+            if (isTooLarge(each.json)) {
+                throw new IllegalArgumentException(
+                        "a message on " + topic + " about " + each.key + " is larger than 8 MiB");
+            }
         }
-        insert(topic, key, json);
+        insert(topic, messages);
         nudge.afterCommit(transactions);
+    }
+
+    private static String written(Object message) {
+        try {
+            return Json.MESSAGES.writeValueAsString(message);
+        } catch (JsonProcessingException ours) {
+            throw new IllegalStateException("a message that cannot be written: " + message.getClass(), ours);
+        }
     }
 
     /** Whether Kafka would refuse it; decided here, for what was promised must be kept. */
@@ -65,14 +95,17 @@ public class Outbox {
                 && json.getBytes(StandardCharsets.UTF_8).length > MAX_MESSAGE_BYTES;
     }
 
-    private void insert(String topic, String key, String json) {
+    private void insert(String topic, List<Written> messages) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(INSERT)) {
-            statement.setString(1, topic);
-            statement.setString(2, key);
-            statement.setString(3, json);
-            statement.setString(4, TraceContext.currentTraceparent());
-            statement.executeUpdate();
+            for (Written each : messages) {
+                statement.setString(1, topic);
+                statement.setString(2, each.key);
+                statement.setString(3, each.json);
+                statement.setString(4, TraceContext.currentTraceparent());
+                statement.addBatch();
+            }
+            statement.executeBatch();
         } catch (SQLException failure) {
             throw new OutboxFailure("a message could not be added", failure);
         }

@@ -1,4 +1,4 @@
-package org.sitrep.events.concluding;
+package org.sitrep.events.figures;
 
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +12,7 @@ import org.sitrep.contracts.records.KilledByGroup;
  * What is left of an event's figure when what is assigned to groups is taken away: groups and rest add up to the event's
  * best figure, and to its highest where the groups leave room.
  */
-final class Rest {
+public final class Rest {
     private Rest() {}
 
     /** Null where there is no figure, or nothing is left. */
@@ -28,7 +28,7 @@ final class Rest {
     }
 
     /** The groups with their rest, for another figure of the event. */
-    static KilledByGroup within(KilledByGroup groups, @Nullable Figure whole) {
+    public static KilledByGroup within(KilledByGroup groups, @Nullable Figure whole) {
         List<Figure> assigned = Stream.concat(
                         Stream.of(groups.attackers(), groups.civilians()), groups.targets().values().stream())
                 .filter(Objects::nonNull)

@@ -1,0 +1,59 @@
+package org.sitrep.benchmarks.records;
+
+import java.time.LocalDate;
+import java.util.Random;
+
+/** Made-up rows in the columns of UCDP GED, of the last days of the made-up world. */
+final class MadeRows {
+    private final World world;
+    private final Random random;
+    private final int days;
+    private int number;
+
+    MadeRows(long seed, Random random, int days) {
+        this.world = new World(seed);
+        this.random = random;
+        this.days = days;
+    }
+
+    /** So many rows below their header, with ids counted on. */
+    String table(int rows) {
+        StringBuilder table = new StringBuilder(
+                "id,type_of_violence,side_a,side_b,country,adm_1,where_coordinates,latitude,longitude,where_prec,date_start,"
+                        + "date_end,date_prec,deaths_a,deaths_b,deaths_civilians,best,high,low,source_date\n");
+        for (int row = 0; row < rows; row++) {
+            World.Country country = world.country(random);
+            World.Town town = World.often(country.towns(), random);
+            boolean oneSided = random.nextInt(4) == 0;
+            LocalDate day = MadeEvents.END.minusDays(1 + random.nextInt(days));
+            int ours = random.nextInt(4);
+            int theirs = oneSided ? 0 : random.nextInt(6);
+            int civilians = oneSided ? 1 + random.nextInt(8) : 0;
+            int all = ours + theirs + civilians;
+            table.append(String.join(
+                            ",",
+                            Integer.toString(number++),
+                            oneSided ? "3" : "1",
+                            World.often(country.groups(), random),
+                            oneSided ? "Civilians" : country.armedForces(),
+                            country.code(),
+                            town.admin1(),
+                            town.name(),
+                            Double.toString(town.latitude()),
+                            Double.toString(town.longitude()),
+                            "1",
+                            day.toString(),
+                            day.toString(),
+                            "1",
+                            Integer.toString(ours),
+                            Integer.toString(theirs),
+                            Integer.toString(civilians),
+                            Integer.toString(all),
+                            Integer.toString(all + random.nextInt(3)),
+                            Integer.toString(all),
+                            day.plusDays(1).toString()))
+                    .append('\n');
+        }
+        return table.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package org.sitrep.events.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.events.reports.Placed;
+import org.sitrep.events.reports.Report;
+import org.sitrep.events.reports.ReportKey;
+import org.sitrep.events.reports.ReportStore;
+
+/** Where to look for what lies near reports: around each by itself, for reports of one country may be far from each other. */
+final class Around {
+    private static final String FIND = """
+            (r.article_id, r.ref) IN (
+                SELECT n.article_id, n.ref
+                FROM unnest(?::text[], ?::text[], ?::text[]::date[], ?::text[]::date[], ?::boolean[], ?::text[]::float8[],
+                            ?::text[]::float8[], ?::text[]::float8[], ?::text[]::float8[])
+                     AS around (country, place, first, last, everywhere, south, north, west, east)
+                JOIN report n ON
+            """;
+
+    private final Set<Spot> spots;
+
+    private Around(Set<Spot> spots) {
+        this.spots = spots;
+    }
+
+    private record Spot(String country, @Nullable String place, LocalDate first, LocalDate last, Nearby box) {}
+
+    /** Around the days and places of dated reports, so many days before and after. */
+    static Around near(Collection<Report> reports, int farthestDays) {
+        Set<Spot> spots = new LinkedHashSet<>();
+        for (Report each : reports) {
+            Days days = Objects.requireNonNull(Days.of(each));
+            spots.add(new Spot(
+                    ReportStore.country(each),
+                    ReportStore.placeKey(each.told().place()),
+                    days.first().minusDays(farthestDays),
+                    days.last().plusDays(farthestDays),
+                    Nearby.of(List.of(each))));
+        }
+        return new Around(spots);
+    }
+
+    /**
+     * The reports that a condition finds around any of them.
+     *
+     * @param condition SQL on {@code report n} and the columns of {@code around}
+     */
+    List<Placed> reports(ReportStore stored, String condition, Set<ReportKey> except) {
+        if (spots.isEmpty()) {
+            return List.of();
+        }
+        return stored.where(
+                FIND + condition + ")",
+                except,
+                each(Spot::country),
+                each(spot -> Objects.requireNonNullElse(spot.place, "")),
+                each(Spot::first),
+                each(Spot::last),
+                each(spot -> spot.box.everywhere()),
+                each(spot -> spot.box.south()),
+                each(spot -> spot.box.north()),
+                each(spot -> spot.box.west()),
+                each(spot -> spot.box.east()));
+    }
+
+    private List<Object> each(Function<Spot, Object> column) {
+        List<Object> values = new ArrayList<>();
+        for (Spot spot : spots) {
+            Object value = column.apply(spot);
+            values.add(value instanceof Boolean ? value : value.toString());
+        }
+        return values;
+    }
+}
