@@ -31,6 +31,12 @@ final class Crowds {
         return violent && acted(draft, RIOTERS);
     }
 
+    /** "Police clashed with protesters". */
+    static boolean clashed(Draft draft) {
+        return draft.acts.contains(Act.CLASH)
+                && (suffered(draft) || draft.agents.stream().anyMatch(in -> isOf(in.value(), RIOTERS)));
+    }
+
     /** "Police opened fire on demonstrators". */
     static boolean suffered(Draft draft) {
         return draft.sufferers.stream()

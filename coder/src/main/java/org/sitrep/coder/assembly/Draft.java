@@ -134,10 +134,14 @@ final class Draft {
         return frames.stream().allMatch(Frame::uncounted);
     }
 
+    /** Told with a place narrower than a country. */
+    boolean hasPlace() {
+        return places.stream().anyMatch(p -> !p.value().place().isCountry());
+    }
+
     /** Without a day, and without a place narrower than a country. */
     boolean isBare() {
-        return dates.isEmpty()
-                && places.stream().allMatch(p -> p.value().place().isCountry());
+        return dates.isEmpty() && !hasPlace();
     }
 
     int firstSentence() {

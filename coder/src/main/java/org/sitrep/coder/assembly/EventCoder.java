@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Frame;
-import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
@@ -65,7 +64,7 @@ final class EventCoder {
                         || (date.start() != null && date.precision() == DatePrecision.DAY)
                 : date.start() != null || figures || (narrow && isSpecific(draft));
         boolean vague = dated && date.start() == null && !(narrow && !draft.figures.isEmpty());
-        if (!told || vague || isHistory(draft, date, where) || isDistantMove(draft, date, narrow)) {
+        if (!told || vague || Background.isNoEvent(draft, date.precision(), narrow)) {
             return List.of();
         }
         List<CodedEvent> events = new ArrayList<>();
@@ -92,20 +91,6 @@ final class EventCoder {
                 .anyMatch(in -> known
                         || in.value().thing() != null
                         || (in.value().party() != null && in.value().party().entity() == EntityKind.PERSON));
-    }
-
-    /** Troops that left a country in some month: background, where neither a day nor a place is told. */
-    private static boolean isDistantMove(Draft draft, EventDate date, boolean narrow) {
-        return !narrow
-                && date.precision() != DatePrecision.DAY
-                && draft.acts.contains(Act.WITHDRAWAL)
-                && draft.figures.isEmpty();
-    }
-
-    /** A war's outbreak, an invasion, a campaign told by its year alone is background and no event (manual). */
-    private static boolean isHistory(Draft draft, EventDate date, List<PlaceCoder.Coded> where) {
-        boolean narrow = where.stream().anyMatch(p -> p.place().name() != null);
-        return date.precision() == DatePrecision.YEAR && draft.figures.isEmpty() && !narrow;
     }
 
     /** Countries or places joined by "and", where the words tell more than one attack. */

@@ -42,6 +42,9 @@ final class EventTyper {
         if (acts.contains(Act.ABDUCTION)) {
             return SubEventType.ABDUCTION_FORCED_DISAPPEARANCE;
         }
+        if (Crowds.clashed(draft)) {
+            return SubEventType.VIOLENT_DEMONSTRATION;
+        }
         if (Crowds.suffered(draft) && isState(attackers) && isForceful(draft)) {
             return SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
         }

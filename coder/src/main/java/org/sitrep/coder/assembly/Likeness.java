@@ -53,16 +53,27 @@ final class Likeness {
         score += bare && latest && isDefinite(telling) && !telling.isSeries() ? 2 : 0;
         boolean within = facts > 0 && latest && telling.date() == null && isDefinite(telling);
         score += within && apart <= LEAD && !telling.isSeries() ? 2 : 0;
+        score += NamedVictims.areShared(telling, draft) ? 4 : 0;
         score += telling.told.stream().anyMatch(draft.told::contains) ? 3 : 0;
         return score;
     }
 
     /** Others killed by other means: "twelve died in a blast", "two were shot dead". */
-    private static boolean isOtherDeed(Draft telling, Draft draft) {
+    private boolean isOtherDeed(Draft telling, Draft draft) {
         boolean otherFigures = !telling.told.isEmpty()
                 && !draft.told.isEmpty()
                 && telling.told.stream().noneMatch(draft.told::contains);
-        return otherFigures && !telling.weapons.isEmpty() && !draft.weapons.isEmpty() && !sharesWeapon(telling, draft);
+        boolean otherMeans = !telling.weapons.isEmpty() && !draft.weapons.isEmpty() && !sharesWeapon(telling, draft);
+        return otherMeans && (otherFigures || isElsewhere(telling, draft));
+    }
+
+    /** Both say where, and not in the same words. */
+    private boolean isElsewhere(Draft telling, Draft draft) {
+        return telling.lastSentence != draft.lastSentence
+                && !draft.isTitle()
+                && telling.hasPlace()
+                && draft.hasPlace()
+                && places.of(telling, draft) < PlaceLikeness.SAME;
     }
 
     private static boolean sharesWeapon(Draft telling, Draft draft) {

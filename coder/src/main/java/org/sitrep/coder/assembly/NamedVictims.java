@@ -1,12 +1,14 @@
 package org.sitrep.coder.assembly;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Sufferer;
 import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.text.GrammarWords;
@@ -138,5 +140,29 @@ final class NamedVictims {
                         ? java.util.stream.Stream.of(f.casualty())
                         : f.casualty().others().stream())
                 .anyMatch(c -> c.victims() != null && c.victims().name().equals(person.name()));
+    }
+
+    /** Both tell of the same person's killing: nobody dies twice. */
+    static boolean areShared(Draft some, Draft other) {
+        return some.acts.contains(Act.KILLING)
+                && other.acts.contains(Act.KILLING)
+                && some.sufferers.stream()
+                        .anyMatch(a ->
+                                isNamed(a) && other.sufferers.stream().anyMatch(b -> isNamed(b) && isSame(a, b)));
+    }
+
+    private static boolean isNamed(Draft.In<Sufferer> in) {
+        Party party = in.value().party();
+        return party != null && party.entity() == EntityKind.PERSON && party.noun() == null;
+    }
+
+    private static boolean isSame(Draft.In<Sufferer> a, Draft.In<Sufferer> b) {
+        return surname(a).equals(surname(b));
+    }
+
+    private static String surname(Draft.In<Sufferer> in) {
+        Party party = in.value().party();
+        String name = party == null ? "" : party.name().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 }

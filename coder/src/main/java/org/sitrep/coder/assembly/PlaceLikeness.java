@@ -12,6 +12,9 @@ import org.sitrep.contracts.codes.PlaceRole;
 
 /** How much the places of two tellings speak for one event. */
 final class PlaceLikeness {
+    /** The same name. */
+    static final int SAME = 3;
+
     /** Degrees within which two places are neighbours. */
     private static final double NEAR = 0.15;
 
@@ -78,7 +81,7 @@ final class PlaceLikeness {
     /** 3 the same name, 1 one within the other, 0 apart. */
     private int of(Located a, Mentions inA, Located b, Mentions inB) {
         if (a.place().name().equalsIgnoreCase(b.place().name())) {
-            return a.place().isCountry() ? 1 : 3;
+            return a.place().isCountry() ? 1 : SAME;
         }
         Optional<Place> first = places.resolve(a.place(), inA);
         Optional<Place> second = places.resolve(b.place(), inB);

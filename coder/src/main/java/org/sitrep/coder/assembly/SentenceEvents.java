@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.knowledge.Trigger;
 import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
@@ -17,6 +18,9 @@ final class SentenceEvents {
 
     /** "a blast after the shelling": two events, where neither word only tells the harm that was done. */
     private static final Set<String> APART = GrammarWords.named("sentence-events.apart");
+
+    private static final Set<String> TURNS = Set.of("after", "before");
+    private static final Set<String> DISTANCES = GrammarWords.named("sentence-events.distances");
 
     private final Likeness likeness;
 
@@ -84,6 +88,21 @@ final class SentenceEvents {
                 .orElse(null);
     }
 
+    /** "Rebels kill 12 on bus; mayor slain in capital": two stories of one headline. */
+    private static boolean isHeadlineBreak(Sentence sentence, int i) {
+        return sentence.isTitle() && sentence.lower(i).equals(";");
+    }
+
+    /** "A day and a half after a patrol was ambushed", "two weeks before the bombing". */
+    private static boolean isAtADistance(Sentence sentence, int i) {
+        return TURNS.contains(sentence.lower(i)) && DISTANCES.contains(sentence.lower(i - 1));
+    }
+
+    /** "He died two days after the attack" of it. */
+    private static boolean isDying(Frame frame) {
+        return frame.trigger().trigger().frame() == Trigger.Frame.PATIENT && KindredActs.isHarm(frame.act());
+    }
+
     private static boolean isSetApart(Frame frame, Frame last) {
         int from = Math.min(last.trigger().to(), frame.trigger().to());
         int to = Math.max(last.trigger().from(), frame.trigger().from());
@@ -92,6 +111,9 @@ final class SentenceEvents {
         for (int i = from; i < to; i++) {
             String word = sentence.lower(i);
             boolean step = sentence.lower(i + 1).endsWith("ing"); // "fled after opening fire"
+            if (isHeadlineBreak(sentence, i) || (isAtADistance(sentence, i) && !isDying(frame) && !isDying(last))) {
+                return true;
+            }
             if (ANSWERS.contains(word) || (!harm && !step && APART.contains(word))) {
                 return true;
             }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.Cue;
 import org.sitrep.coder.knowledge.PersonNoun;
+import org.sitrep.coder.knowledge.Trigger;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Chunk.Kind;
 import org.sitrep.coder.mentions.CueMention;
@@ -22,6 +23,8 @@ final class ModalityReader {
     private static final Set<String> HELPING =
             Set.of("helped", "helping", "assisted", "enabled", "led", "forced", "prompted");
 
+    private static final Set<String> GATHERING = GrammarWords.named("modality-reader.gathering");
+
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "should");
 
     /** Words that stand for something that may come: before a noun for an attack. */
@@ -32,6 +35,13 @@ final class ModalityReader {
 
     /** Told once in a sentence, they hold for all of it. */
     private static final Set<Modality> PEACEFUL = Set.of(Modality.EXERCISE, Modality.ACCIDENT, Modality.DISASTER);
+
+    private static final Set<String> COURTS = GrammarWords.named("modality-reader.courts");
+
+    private static final Set<String> CHARGE_ENDS = Set.of("", ",", ".", ";", "and", "or");
+
+    /** Tokens from "convicted of" to the last of its charges. */
+    private static final int CHARGE_REACH = 8;
 
     /** Tokens that a cue's word reaches over. */
     private static final int REACH = 6;
@@ -84,9 +94,24 @@ final class ModalityReader {
         }
         if (isInfinitive(verb, trigger)) {
             String governor = governor(verb, index);
-            return IMPLICATIVE.contains(governor) || isHelped(index) ? Modality.HAPPENED : Modality.PLANNED;
+            return IMPLICATIVE.contains(governor) || isHelped(index) || isGathered(trigger)
+                    ? Modality.HAPPENED
+                    : Modality.PLANNED;
         }
         return Modality.HAPPENED;
+    }
+
+    /** "Hundreds gathered in Tbilisi to protest": who came together for it did it. */
+    private boolean isGathered(TriggerMention trigger) {
+        if (trigger.trigger().act() != Trigger.Act.PROTEST) {
+            return false;
+        }
+        for (int i = 0; i < trigger.from(); i++) {
+            if (GATHERING.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "to shoot"; not "shot to death", where the trigger itself holds the word. */
@@ -135,6 +160,9 @@ final class ModalityReader {
                 }
             }
         }
+        if (isCharge(phrase)) {
+            return Modality.OTHER_SENSE;
+        }
         // "will carry out attacks", "plans to launch a strike": the noun is as real as the verb that brings it.
         int verb = governingVerb(index);
         if (verb >= 0) {
@@ -150,6 +178,18 @@ final class ModalityReader {
             }
         }
         return Modality.HAPPENED;
+    }
+
+    /** "convicted of murder", "doing time for kidnapping and assault": a charge, and no deed that is told. */
+    private boolean isCharge(Chunk phrase) {
+        boolean bare =
+                phrase.from() == phrase.head() && CHARGE_ENDS.contains(sentence.lower(phrase.to()));
+        for (int i = phrase.from() - 1; bare && i >= 0 && phrase.from() - i <= CHARGE_REACH; i--) {
+            if (COURTS.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb that the phrase is the object of; -1 where it is none. */

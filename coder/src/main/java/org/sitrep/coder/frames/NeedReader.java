@@ -59,8 +59,7 @@ final class NeedReader {
             case PERSON ->
                 frame.trigger.trigger().frame() == Trigger.Frame.AGENT
                         ? !frame.agents.isEmpty()
-                        : frame.sufferers.stream()
-                                .anyMatch(s -> s.party() != null && s.party().entity() != EntityKind.ORGANISATION);
+                        : takesLives(frame) || frame.sufferers.stream().anyMatch(NeedReader::isPeople);
             case PLACE ->
                 !frame.sufferers.stream().allMatch(s -> isMovable(s, frame.mentions))
                         || (frame.sufferers.isEmpty() && !frame.places.isEmpty());
@@ -73,6 +72,17 @@ final class NeedReader {
             case AIMED -> !frame.sufferers.isEmpty();
             case NO_ACCIDENT -> true;
         };
+    }
+
+    private static boolean isPeople(Sufferer sufferer) {
+        return sufferer.party() != null && sufferer.party().entity() != EntityKind.ORGANISATION;
+    }
+
+    /** "Claimed six lives". */
+    private static boolean takesLives(Frame frame) {
+        Sentence sentence = frame.mentions.sentence();
+        int at = frame.trigger.to();
+        return sentence.lower(at + 1).equals("lives") || sentence.lower(at + 2).equals("lives");
     }
 
     /** "The second went off": what went off was said before. */
@@ -106,8 +116,16 @@ final class NeedReader {
                 || weapons
                 || mentions.triggers().stream()
                         .anyMatch(t -> !t.equals(but)
-                                && !t.trigger().needs().contains(Trigger.Need.CONTEXT)
+                                && (!t.trigger().needs().contains(Trigger.Need.CONTEXT) || isRepelled(t, but))
                                 && isForce(t.trigger().act()));
+    }
+
+    /** "Repelled an attack": either word tells that the other is meant in earnest. */
+    private static boolean isRepelled(TriggerMention one, TriggerMention other) {
+        Trigger.Act a = one.trigger().act();
+        Trigger.Act b = other.trigger().act();
+        return (a == Trigger.Act.REPULSE && b == Trigger.Act.ATTACK)
+                || (b == Trigger.Act.REPULSE && a == Trigger.Act.ATTACK);
     }
 
     /** "Israel struck the consulate": a state that hits what is built; or what only soldiers hold is hit. */

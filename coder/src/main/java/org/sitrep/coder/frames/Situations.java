@@ -11,6 +11,7 @@ public final class Situations {
 
     private static final Set<String> ELSEWHERE = Set.of("elsewhere", "separately", "meanwhile", "separate");
     private static final Set<String> OTHER = GrammarWords.named("situations.other");
+    private static final Set<String> BANDS = GrammarWords.named("situations.bands");
     private static final Set<String> INCIDENTS = GrammarWords.named("situations.incidents");
 
     private final Mentions mentions;
@@ -50,7 +51,7 @@ public final class Situations {
                 .toList();
         days.share(holding);
         if (situations.isOfAnother()) {
-            holding.forEach(frame -> frame.another = true);
+            frames.forEach(frame -> frame.another = true);
         }
         List<Frame> mere =
                 frames.stream().filter(frame -> !holding.contains(frame)).toList();
@@ -119,6 +120,9 @@ public final class Situations {
                     && mentions.dates().stream().anyMatch(d -> d.from() == i + 1 || d.from() == i || d.to() == i + 2);
             if (same || ELSEWHERE.contains(word)) {
                 return !mentions.places().isEmpty();
+            }
+            if (OTHER.contains(word) && BANDS.contains(sentence.lower(i + 1))) {
+                return true; // "At the same hour another party attacked"
             }
         }
         return false;

@@ -95,6 +95,9 @@ final class VerbRoles extends Roles {
         if (isOfPeople(trigger) && !passive && killsAssailant(objects)) {
             defend();
         }
+        if (trigger.act() == Trigger.Act.REPULSE) {
+            new Repulse(frame, phrases).turn(passive ? subjects : objects);
+        }
         if (sentence.lower(chunk.head()).equals("helped")
                 || sentence.lower(chunk.from()).equals("shooting")) {
             helpedBefore();

@@ -121,6 +121,9 @@ final class TriggerFinder {
 
     /** A form that only verbs of the lexicon have can still be a noun or adjective here: "five rockets", "the claims". */
     private boolean standsAsNoun(Sentence sentence, int i, TriggerWord verb) {
+        if (sentence.lower(i).equals("targets") && !followsObject(sentence, i + 1) && !sentence.isTitle()) {
+            return true; // "hit twelve targets in"
+        }
         boolean bare =
                 verb.forms().contains(TriggerWord.Form.BASE) || verb.forms().contains(TriggerWord.Form.THIRD_PERSON);
         if (bare

@@ -1,0 +1,34 @@
+package org.sitrep.coder.assembly;
+
+import java.util.Set;
+import org.sitrep.coder.knowledge.Trigger.Act;
+import org.sitrep.coder.text.GrammarWords;
+import org.sitrep.contracts.codes.DatePrecision;
+
+/** Tells what only frames events: wars, campaigns, fighting that goes on, troops that left in some month (manual). */
+final class Background {
+    /** "fighting", "an offensive": courses of things as much as events. */
+    private static final Set<String> COURSES = GrammarWords.named("background.courses");
+
+    private Background() {}
+
+    /**
+     * @param precision of the draft's day
+     * @param narrow whether a place narrower than a country is told
+     */
+    static boolean isNoEvent(Draft draft, DatePrecision precision, boolean narrow) {
+        if (!draft.figures.isEmpty()) {
+            return false;
+        }
+        boolean day = precision == DatePrecision.DAY;
+        boolean history = precision == DatePrecision.YEAR && !narrow;
+        boolean distantMove = !narrow && !day && draft.acts.contains(Act.WITHDRAWAL);
+        return history || distantMove || (isCourse(draft) && !(narrow && day));
+    }
+
+    /** "Fighting since April has driven 41,000 from their homes": told by nothing but such words. */
+    private static boolean isCourse(Draft draft) {
+        return draft.frames.stream()
+                .allMatch(frame -> COURSES.contains(frame.trigger().trigger().lemma()));
+    }
+}
