@@ -43,6 +43,11 @@ final class ModalityReader {
     /** Tokens from "convicted of" to the last of its charges. */
     private static final int CHARGE_REACH = 8;
 
+    /** Tokens from "denied" to its "that", and from there to what is denied. */
+    private static final int THAT_REACH = 4;
+
+    private static final int DENIAL_REACH = 9;
+
     /** Tokens that a cue's word reaches over. */
     private static final int REACH = 6;
 
@@ -66,13 +71,28 @@ final class ModalityReader {
         if (cued != null) {
             return cued;
         }
-        if (Disproved.holds(sentence, trigger.from())) {
+        if (Disproved.holds(sentence, trigger.from()) || isDeniedThat(trigger)) {
             return Modality.NEGATED;
         }
         if (isSupposed(index)) {
             return Modality.HYPOTHETICAL;
         }
         return trigger.verb() ? ofVerb(chunk, index, trigger) : ofNoun(chunk, index);
+    }
+
+    /** "The army denied today that guerrillas attacked the farm". */
+    private boolean isDeniedThat(TriggerMention trigger) {
+        for (CueMention cue : mentions.cues()) {
+            if (cue.cue().type() != Cue.Type.DENIAL || cue.to() > trigger.from()) {
+                continue;
+            }
+            for (int i = cue.to() - 1; i < cue.to() + THAT_REACH && i < trigger.from(); i++) {
+                if (sentence.lower(i).equals("that") && trigger.from() - i <= DENIAL_REACH) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "Not since May 30 had the bases been attacked", "never before had the town been shelled". */
@@ -182,8 +202,7 @@ final class ModalityReader {
 
     /** "convicted of murder", "doing time for kidnapping and assault": a charge, and no deed that is told. */
     private boolean isCharge(Chunk phrase) {
-        boolean bare =
-                phrase.from() == phrase.head() && CHARGE_ENDS.contains(sentence.lower(phrase.to()));
+        boolean bare = phrase.from() == phrase.head() && CHARGE_ENDS.contains(sentence.lower(phrase.to()));
         for (int i = phrase.from() - 1; bare && i >= 0 && phrase.from() - i <= CHARGE_REACH; i--) {
             if (COURTS.contains(sentence.lower(i))) {
                 return true;

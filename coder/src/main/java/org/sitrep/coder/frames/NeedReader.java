@@ -42,9 +42,21 @@ final class NeedReader {
                 return false;
             }
         }
+        if (disarmsOthers(frame)) {
+            return false;
+        }
         return frame.trigger.trigger().act() != Trigger.Act.AGREEMENT
                 || frame.trigger.verb()
                 || isReached(frame.mentions);
+    }
+
+    /** "The rebels disarmed" changes what they are; "disarmed two guards" is part of what else was done to them. */
+    private static boolean disarmsOthers(Frame frame) {
+        return frame.trigger.trigger().lemma().equals("disarm")
+                && switch (frame.mentions.sentence().tag(frame.trigger.to())) {
+                    case NUMBER, DETERMINER, NOUN, PROPER -> true;
+                    default -> false;
+                };
     }
 
     /** An agreement that is only cited is no event (manual, What is an event). */
