@@ -21,7 +21,7 @@ class PlantedFaultsTest {
     private static final String PRODUCTION = "overlays/production/";
 
     @ParameterizedTest
-    @MethodSource({"fields", "safety", "settings", "selectors", "names", "edges"})
+    @MethodSource({"fields", "words", "safety", "settings", "selectors", "names", "edges"})
     void findsTheFault(Fault fault, @TempDir Path copy) throws IOException {
         Path overlay = fault.plantIn(copy);
 
@@ -66,6 +66,32 @@ class PlantedFaultsTest {
                         "interval: 15s",
                         "every: 15s",
                         "there is no field every in spec.endpoints"));
+    }
+
+    static Stream<Fault> words() {
+        return Stream.of(
+                evaluation(PATCH, "value: 10S", "value: on", "has on without quotes, which some read as a truth value"),
+                evaluation(PATCH, "value: 10S", "value: No", "has No without quotes"),
+                evaluation(PATCH, "value: 10S", "value: y", "has y without quotes"),
+                evaluation(
+                        PATCH,
+                        "value: 10S",
+                        "value: 0644",
+                        "0644 without quotes, which some read as a number to the base of eight"),
+                evaluation(
+                        PATCH,
+                        "value: 10S",
+                        "value: 1:30",
+                        "1:30 without quotes, which some read as a number to the base of sixty"),
+                evaluation(PATCH, "revisionHistoryLimit: 5", "revisionHistoryLimit: 05", "has 05 without quotes"),
+                evaluation(PATCH, "revisionHistoryLimit: 5", "on: 5", "has on without quotes"),
+                evaluation(
+                        GATEWAY + "service.yaml",
+                        "sitrep.org/metrics: \"true\"",
+                        "sitrep.org/metrics: yes",
+                        "line 7 has yes without quotes"),
+                evaluation(GATEWAY + "service.yaml", "\"true\"", "true", "must be a text (quote it), and is true"),
+                production(PRODUCTION + "kafka/cluster.yaml", "tls: true", "tls: on", "has on without quotes"));
     }
 
     static Stream<Fault> safety() {

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads files of YAML documents; a key that stands twice is refused, for the first would be lost without a word. */
+/**
+ * Reads files of YAML documents. A key that stands twice is refused, for the first would be lost without a word; and so is a word
+ * that not everybody reads alike.
+ */
 public final class Yaml {
     private static final ObjectMapper MAPPER =
             new ObjectMapper(new YAMLFactory()).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
@@ -35,6 +38,7 @@ public final class Yaml {
                     throw new RenderingException(file, "it holds something that is no object.");
                 }
             }
+            PlainWords.refuse(file);
         } catch (JsonProcessingException e) {
             throw new RenderingException(
                     file, "line " + e.getLocation().getLineNr() + " is no good YAML: " + e.getOriginalMessage() + ".");
