@@ -31,6 +31,11 @@ final class Afterwards {
     static void giveTo(List<Draft> drafts, List<Told> article) {
         for (int i = 1; i < article.size(); i++) {
             Mentions here = article.get(i).mentions();
+            if (i + 1 < article.size()
+                    && OneEach.goesOn(here, article.get(i + 1).mentions())) {
+                giveOneEach(drafts, here, article.get(i + 1).mentions());
+                continue;
+            }
             boolean failure = isFailure(here);
             List<PlaceMention> each = OneEach.places(here, article.get(i - 1).mentions());
             if (failure || each.size() > 1) {
@@ -49,11 +54,25 @@ final class Afterwards {
                 .max(Comparator.comparingInt(draft -> draft.lastSentence));
     }
 
+    private static void giveOneEach(List<Draft> drafts, Mentions one, Mentions other) {
+        lastBefore(drafts, one.sentence().index())
+                .filter(draft -> draft.frames.stream().anyMatch(f -> f.incidents() != null))
+                .ifPresent(draft -> {
+                    draft.places.removeIf(in -> in.value().role() == PlaceRole.OCCURRED_AT);
+                    add(draft, OneEach.brought(one).getFirst(), one);
+                    add(draft, OneEach.brought(other).getFirst(), other);
+                    draft.oneEach = true;
+                });
+    }
+
+    private static void add(Draft draft, PlaceMention place, Mentions sentence) {
+        draft.places.add(new Draft.In<>(new Located(place, PlaceRole.OCCURRED_AT), sentence, draft.frames.getFirst()));
+    }
+
     private static void give(Draft draft, List<PlaceMention> each, Mentions sentence) {
         if (each.size() > 1) {
             draft.places.removeIf(in -> in.value().role() == PlaceRole.OCCURRED_AT);
-            each.forEach(place -> draft.places.add(
-                    new Draft.In<>(new Located(place, PlaceRole.OCCURRED_AT), sentence, draft.frames.getFirst())));
+            each.forEach(place -> add(draft, place, sentence));
             draft.oneEach = true;
         }
     }

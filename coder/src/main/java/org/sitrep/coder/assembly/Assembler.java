@@ -61,6 +61,7 @@ public final class Assembler {
         NamedVictims.give(apart.article(), drafts);
         ReportSetting.giveTo(drafts, apart.article());
         LaunchSites.giveTo(drafts, apart.article());
+        AimPoints.giveTo(drafts, apart.article());
         Afterwards.giveTo(drafts, apart.article());
         List<CodedEvent> events = new ArrayList<>();
         List<CasualtyClaim> casualtyClaims = new ArrayList<>();
@@ -112,11 +113,14 @@ public final class Assembler {
         }
         List<ForceCount> counts;
         @Nullable ForceCount last = null;
+        @Nullable Mentions sentence = null;
         int since = 0;
         for (Told told : article) {
             counts = forces.read(told, since <= COURSE_REACH ? last : null);
             since = counts.isEmpty() ? since + 1 : 0;
             last = counts.isEmpty() ? last : counts.getLast();
+            coder.goOn(sentence);
+            sentence = told.mentions();
             for (ForceCount count : counts) {
                 ForceLevel level = coder.code(count, told.claimant());
                 boolean known = levels.stream()

@@ -1,6 +1,7 @@
 package org.sitrep.coder.assembly;
 
 import java.util.Set;
+import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.contracts.codes.DatePrecision;
@@ -21,7 +22,8 @@ final class Background {
             return false;
         }
         boolean day = precision == DatePrecision.DAY;
-        boolean history = precision == DatePrecision.YEAR && !narrow;
+        boolean invasion = draft.frames.stream().allMatch(Background::isInvasion);
+        boolean history = (precision == DatePrecision.YEAR || invasion) && !narrow;
         boolean distantMove = !narrow && !day && draft.acts.contains(Act.WITHDRAWAL);
         return history || distantMove || (isCourse(draft) && !(narrow && day));
     }
@@ -30,5 +32,13 @@ final class Background {
     private static boolean isCourse(Draft draft) {
         return draft.frames.stream()
                 .allMatch(frame -> COURSES.contains(frame.trigger().trigger().lemma()));
+    }
+
+    /** "Russia invaded its neighbour in February": a war's outbreak, whenever it was. */
+    private static boolean isInvasion(Frame frame) {
+        return frame.mentions()
+                .sentence()
+                .lower(frame.trigger().from())
+                .startsWith("inva");
     }
 }

@@ -58,7 +58,7 @@ final class EventCoder {
         EventDate date = date(draft);
         boolean figures = draft.figures.stream().anyMatch(EventCoder::isCounted) || !draft.dates.isEmpty();
         boolean narrow = where.stream().anyMatch(p -> p.place().name() != null);
-        boolean series = draft.frames.stream().allMatch(Frame::uncounted);
+        boolean series = isSeries(draft);
         boolean told = series
                 ? (narrow && date.start() != null && date.precision() != DatePrecision.YEAR)
                         || (date.start() != null && date.precision() == DatePrecision.DAY)
@@ -77,6 +77,14 @@ final class EventCoder {
             events.add(code(draft, number, date, where, 1));
         }
         return events;
+    }
+
+    /** "Fresh assaults this week", whatever the headline makes of them. */
+    private static boolean isSeries(Draft draft) {
+        List<Frame> body = draft.frames.stream()
+                .filter(frame -> !frame.mentions().sentence().isTitle())
+                .toList();
+        return (body.isEmpty() ? draft.frames : body).stream().allMatch(Frame::uncounted);
     }
 
     /** "killing people" counts nobody. */

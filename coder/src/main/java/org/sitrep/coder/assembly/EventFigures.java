@@ -104,10 +104,24 @@ final class EventFigures {
                 .filter(f -> f.casualty().measure() == measure
                         && (parts || !f.casualty().part()))
                 .filter(which)
+                .filter(f -> !isZeroOfGroup(f.casualty()) || !harmIsTold())
                 .toList();
         return without(
                 without(found, f -> f.casualty().superseded()),
                 f -> f.casualty().anaphoric());
+    }
+
+    /** "No U.S. troops were hurt": others may have been. */
+    private static boolean isZeroOfGroup(Casualty casualty) {
+        return isNobody(casualty.count()) && casualty.victims() != null;
+    }
+
+    private boolean harmIsTold() {
+        return draft.figures.stream().anyMatch(f -> !isNobody(f.casualty().count()));
+    }
+
+    static boolean isNobody(Count count) {
+        return Integer.valueOf(0).equals(count.high());
     }
 
     /** Without those that hold only where nothing better is told. */

@@ -40,7 +40,7 @@ final class FigureCoder {
     }
 
     private @Nullable Count count(EventFigures.@Nullable Stated stated, String field) {
-        if (stated == null || divided) {
+        if (stated == null || (divided && !EventFigures.isNobody(stated.count()))) {
             return null;
         }
         coded.add(stated);

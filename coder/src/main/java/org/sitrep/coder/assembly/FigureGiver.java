@@ -32,6 +32,8 @@ final class FigureGiver {
     /** Sentences over which a toll's parts are told. */
     private static final int COURSE_REACH = 4;
 
+    private static final int REACH_OF_NOBODY = 4;
+
     private final CumulativeCues cues;
 
     FigureGiver(CumulativeCues cues) {
@@ -154,7 +156,7 @@ final class FigureGiver {
             since++;
             for (Casualty casualty : told.casualties()) {
                 Draft nearest = nearest(casualty, told, here);
-                Draft owner = nearest != null ? nearest : since <= REACH && !casualty.part() ? last : null;
+                Draft owner = nearest != null ? nearest : since <= reach(casualty) && !casualty.part() ? last : null;
                 if (owner != null) {
                     for (Casualty one : dividedZero(casualty)) {
                         if (OF_EVENTS.contains(one.measure())) {
@@ -168,6 +170,11 @@ final class FigureGiver {
                 since = 0;
             }
         }
+    }
+
+    /** "Nobody was hurt" closes a story that was told in several sentences. */
+    private static int reach(Casualty casualty) {
+        return EventFigures.isNobody(casualty.count()) ? REACH_OF_NOBODY : REACH;
     }
 
     /** "No casualties" are no dead and no wounded (manual, Numbers for vague words). */

@@ -32,6 +32,9 @@ final class ForceCoder {
     /** Where the level told last was: "there", or nothing, means the same. */
     private @Nullable Place lastPlace;
 
+    /** The sentence before the one that is coded. */
+    private @Nullable Mentions before;
+
     ForceCoder(
             Knowledge knowledge,
             ArticleContext context,
@@ -43,6 +46,10 @@ final class ForceCoder {
         this.places = places;
         this.actors = actors;
         this.published = published;
+    }
+
+    void goOn(@Nullable Mentions last) {
+        before = last;
     }
 
     ForceLevel code(ForceCount count, @Nullable String claimant) {
@@ -141,11 +148,27 @@ final class ForceCoder {
                     subject = party;
                 }
             }
+            subject = subject == null ? askedFor(count) : subject;
             if (subject != null && subject.country() != null) {
                 return actors.resolve(force, sentence, subject.country());
             }
         }
         return actors.resolve(force, sentence, country);
+    }
+
+    /** "How many Turks are there? Roughly 3,000 soldiers": those that the question before names. */
+    private @Nullable Party askedFor(ForceCount count) {
+        if (before == null
+                || !before.sentence().lower(before.sentence().size() - 1).equals("?")) {
+            return null;
+        }
+        return before.parties().stream()
+                .filter(party -> party.country() != null
+                        && count.named().sentence().index()
+                                == count.mentions().sentence().index())
+                .filter(party -> !isBrought(party, before))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "in Iraq" before the number says where, not whose. */

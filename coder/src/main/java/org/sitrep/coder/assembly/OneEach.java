@@ -22,6 +22,17 @@ final class OneEach {
         return opensWithOne(sentence.sentence()) ? brought(sentence) : List.of();
     }
 
+    /** "One was in Yemen. The other was across the border, in Saudi Arabia." */
+    static boolean goesOn(Mentions one, Mentions other) {
+        Sentence next = other.sentence();
+        boolean second =
+                OTHERS.contains(next.lower(0)) || (next.lower(0).equals("the") && OTHERS.contains(next.lower(1)));
+        boolean first = FIRSTS.contains(one.sentence().lower(0))
+                || (one.sentence().lower(0).equals("the")
+                        && FIRSTS.contains(one.sentence().lower(1)));
+        return first && second && !brought(one).isEmpty() && !brought(other).isEmpty();
+    }
+
     private static boolean sharesOut(Sentence sentence) {
         for (int i = 0; i + 2 < sentence.size(); i++) {
             if (sentence.lower(i).equals("one")
@@ -36,7 +47,7 @@ final class OneEach {
     private static boolean opensWithOne(Sentence sentence) {
         boolean first = FIRSTS.contains(sentence.lower(0))
                 || (sentence.lower(0).equals("the") && FIRSTS.contains(sentence.lower(1)));
-        return first && sentence.tokens().stream().skip(2).anyMatch(t -> OTHERS.contains(t.lower()));
+        return first && sentence.tokens().stream().skip(2).anyMatch(t -> OTHERS.contains(t.lower()) || t.is("one"));
     }
 
     private static List<PlaceMention> countries(Mentions sentence) {
@@ -44,7 +55,7 @@ final class OneEach {
     }
 
     /** Places behind a preposition or "and": whose troops they are says no place. */
-    private static List<PlaceMention> brought(Mentions sentence) {
+    static List<PlaceMention> brought(Mentions sentence) {
         return sentence.places().stream()
                 .filter(place -> {
                     Chunk before = sentence.chunk(sentence.chunkAt(place.from()) - 1);

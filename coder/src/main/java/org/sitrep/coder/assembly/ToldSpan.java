@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.dates.DateMention.Relation;
+import org.sitrep.coder.dates.DateReader;
 import org.sitrep.coder.frames.Told;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
@@ -90,7 +91,7 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
         for (int i = date.from() - 1; i >= Math.max(0, date.from() - SINCE_REACH); i--) {
             String word = sentence.lower(i);
             if (word.equals("since")) {
-                return true;
+                return !DateReader.isWhen(sentence, date.to());
             }
             if (word.equals(";") || word.equals(":") || word.equals(".")) {
                 return false;

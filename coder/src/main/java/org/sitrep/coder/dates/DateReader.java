@@ -37,7 +37,7 @@ public final class DateReader {
                 i++;
                 continue;
             }
-            DateMention related = mention.with(relation(sentence, mention.from()));
+            DateMention related = mention.with(relation(sentence, mention));
             join(found, related, sentence);
             if (related.tellsWhen() && related.precision() == DatePrecision.DAY && related.start() != null) {
                 context.focusOn(related.start());
@@ -90,7 +90,16 @@ public final class DateReader {
                 || (link.equals("and") && sentence.lower(opening).equals("between"));
     }
 
-    private static DateMention.Relation relation(Sentence sentence, int from) {
+    /** "Violence has spread since March 23, when gunmen killed": the day of what follows. */
+    public static boolean isWhen(Sentence sentence, int to) {
+        return sentence.lower(to).equals(",") && sentence.lower(to + 1).equals("when");
+    }
+
+    private static DateMention.Relation relation(Sentence sentence, DateMention mention) {
+        if (isWhen(sentence, mention.to())) {
+            return DateMention.Relation.ON;
+        }
+        int from = mention.from();
         int i = from - 1;
         while (i >= 0 && from - i < 4 && SKIPPED.contains(sentence.lower(i))) {
             i--;

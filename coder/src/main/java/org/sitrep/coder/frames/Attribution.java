@@ -23,6 +23,10 @@ final class Attribution {
     private static final Set<String> SPEECH = GrammarWords.named("attribution.speech");
 
     private static final Set<String> PUT = Set.of("put", "puts", "putting", "places", "placed");
+    private static final Set<String> OWN =
+            Set.of("own", "latest", "official", "last", "current", "running", "internal");
+    private static final Set<String> COUNTS = GrammarWords.named("attribution.counts");
+    private static final Set<String> SPEAKING_BODIES = GrammarWords.named("attribution.bodies");
     private static final int PUT_REACH = 14;
     /** Between what one says and what another does. */
     private static final Set<String> DIVIDING = Set.of(";", "while", "but", "whereas");
@@ -77,7 +81,37 @@ final class Attribution {
                 }
             }
         }
+        return counting(from, to).map(name -> new Told.Saying(from, to, name));
+    }
+
+    /** "The ministry's own tally: 143 casualties", "by the army's count": whose figure it is. */
+    private Optional<String> counting(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            int noun = OWN.contains(sentence.lower(i + 1)) ? i + 2 : i + 1;
+            boolean whose = sentence.lower(i).equals("'s") || sentence.lower(i).equals("'");
+            if (whose
+                    && COUNTS.contains(sentence.lower(noun))
+                    && !mentions.numbers().isEmpty()) {
+                Chunk chunk = mentions.chunk(mentions.chunkAt(i - 1));
+                return chunk == null ? Optional.empty() : owner(chunk, i);
+            }
+        }
         return Optional.empty();
+    }
+
+    private Optional<String> owner(Chunk chunk, int before) {
+        for (Party party : mentions.partiesIn(chunk.from(), before)) {
+            if (party.actor() != null) {
+                return Optional.of(party.actor().name());
+            }
+        }
+        int from = chunk.from();
+        while (from < before - 1 && sentence.tag(from) == Tag.DETERMINER) {
+            from++;
+        }
+        return SPEAKING_BODIES.contains(sentence.lower(before - 1))
+                ? Optional.of(sentence.words(from, before))
+                : Optional.empty();
     }
 
     private boolean isSpeech(Chunk verb) {

@@ -26,6 +26,9 @@ final class CasualtyReader {
 
     private static final Set<String> ZERO = Set.of("no", "zero", "without");
 
+    /** Neither dead nor wounded, where it is said of nobody. */
+    private static final Set<String> UNHARMED = Set.of("hurt", "harmed", "hit");
+
     private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none");
 
     private final Mentions mentions;
@@ -276,8 +279,18 @@ final class CasualtyReader {
                         .anyMatch(n -> n.to() <= measure.to() && n.low() != null && n.low() > 0)) {
             return null;
         }
+        boolean unharmed = UNHARMED.contains(sentence.lower(measure.to() - 1));
+        Party group = sentence.lower(at).equals("no") ? StatedTolls.firstPartyIn(mentions, at, from) : null;
         return new Casualty(
-                measure.word().measure(), Count.exactly(0), null, from, at, measure.to(), Set.of(), "zero", List.of());
+                unharmed ? Measure.CASUALTIES : measure.word().measure(),
+                Count.exactly(0),
+                group,
+                from,
+                at,
+                measure.to(),
+                Set.of(),
+                "zero",
+                List.of());
     }
 
     private Set<Casualty.Note> superseded(NumberMention number) {

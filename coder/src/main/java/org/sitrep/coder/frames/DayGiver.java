@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.dates.DateMention;
+import org.sitrep.coder.dates.DateReader;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Chunk.Kind;
 import org.sitrep.coder.mentions.Mentions;
@@ -123,6 +124,12 @@ final class DayGiver {
                     }
                 }
             }
+        }
+        if (date.isResolved() && DateReader.isWhen(sentence, date.to())) {
+            return frames.stream()
+                    .filter(frame -> frame.trigger.from() > date.to())
+                    .findFirst()
+                    .orElse(null);
         }
         return nearness.to(date.from(), date.to());
     }

@@ -144,7 +144,13 @@ final class NeedReader {
     private static boolean isStrikeOnThing(Frame frame) {
         return (frame.agents.stream().anyMatch(Party::isArmed)
                         && frame.sufferers.stream().anyMatch(s -> s.thing() != null))
-                || frame.sufferers.stream().anyMatch(NeedReader::isMilitary);
+                || frame.sufferers.stream()
+                        .anyMatch(s -> isMilitary(s) || (s.party() != null && isSoldiery(s.party())));
+    }
+
+    /** "attacks were made on Irish patrols": who is armed is attacked with arms. */
+    private static boolean isSoldiery(Party party) {
+        return party.isArmed() && party.noun() != null && party.side() == PersonNoun.Side.STATE;
     }
 
     private static boolean isMilitary(Sufferer sufferer) {

@@ -23,6 +23,7 @@ final class NounRoles extends Roles {
     private static final Set<String> AIMED = Set.of("aimed", "directed", "used", "intended");
     private static final Set<String> GROUP_NOUNS =
             Set.of("group", "movement", "militia", "organisation", "organization", "faction", "network", "affiliate");
+    private static final Set<String> ON = Set.of("on", "against", "at", "upon");
     private static final Set<String> FAILED =
             Set.of("unsuccessful", "failed", "foiled", "thwarted", "abortive", "attempted", "ineffective", "repelled");
     private static final Set<String> ANAPHORIC =
@@ -147,6 +148,7 @@ final class NounRoles extends Roles {
         return state
                 && mentions.places().stream().anyMatch(p -> p.from() == party.from() && p.to() == party.to())
                 && sentence.token(party.from()).text().length() > 4
+                && !sentence.lower(party.from()).equals("united")
                 && !sentence.lower(party.to()).equals("'s");
     }
 
@@ -160,7 +162,6 @@ final class NounRoles extends Roles {
                 && (clause.word(k).equals("in") || clause.word(k).equals("of"))) {
             targetOf(k);
             involved(k);
-            return;
         }
         if (clause.is(k, Kind.VERB_PHRASE)) {
             Chunk verb = mentions.chunks().get(k);
@@ -189,6 +190,11 @@ final class NounRoles extends Roles {
                 }
                 if (verbHas(verb, LIGHT) && (clause.isPassive(verb) || !clause.hasAuxiliary(verb))) {
                     agentsBy(clause.joined(next), "by");
+                    clause.joined(next).stream()
+                            .filter(j ->
+                                    frame.trigger.trigger().targetPrepositions().contains(j.preposition())
+                                            && ON.contains(j.preposition()))
+                            .forEach(j -> suffer(List.of(j.phrase())));
                 }
                 if (verbHas(verb, Set.of("blamed"))) {
                     agentsBy(clause.joined(next), "on");

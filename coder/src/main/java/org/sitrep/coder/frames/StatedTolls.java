@@ -18,6 +18,10 @@ final class StatedTolls {
     private static final Set<String> REACHING = GrammarWords.named("stated-tolls.reaching");
     private static final Set<String> PUT = GrammarWords.named("stated-tolls.put");
     private static final Set<String> NUMBERED = Set.of("numbered", "number", "totaled", "totalled", "reached");
+    private static final Set<String> NUMBERING = Set.of("number", "numbered", "total", "totalled", "totaled");
+    /** Here they are no verbs. */
+    private static final Set<String> NUMBERING_NOUN = Set.of("the", "a", "of", "this", "that", "and", "its");
+
     private static final Set<String> TOLL_VERBS = Set.of("at", "to", "is", "was", "reached", "stood", "past", "passed");
     private static final int TOLL_REACH = 16;
 
@@ -96,6 +100,10 @@ final class StatedTolls {
         if (own.head() >= measure.to() || own.head() < measure.from()) {
             return null;
         }
+        NumberMention numbering = numbering(measure);
+        if (numbering != null) {
+            return figure(measure, numbering, victims(measure), "reached");
+        }
         int verb = index + 1;
         while (verb - index <= SUBJECT_REACH && verb < mentions.chunks().size() && !clause.is(verb, Kind.VERB_PHRASE)) {
             if (clause.is(verb, Kind.BREAK) || clause.is(verb, Kind.SUBORDINATOR)) {
@@ -116,6 +124,18 @@ final class StatedTolls {
             }
         }
         return null;
+    }
+
+    /** "Turkish casualties in Iraq and Syria since 3 January number 147": a verb that reads like a noun. */
+    private @Nullable NumberMention numbering(MeasureMention measure) {
+        return mentions.numbers().stream()
+                .filter(number -> number.from() > measure.to()
+                        && number.from() - measure.to() <= TOLL_REACH
+                        && NUMBERING.contains(sentence.lower(number.from() - 1))
+                        && !NUMBERING_NOUN.contains(sentence.lower(number.from() - 2))
+                        && isAlone(number))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "reached 212", "rose to 40 people": what is counted is said before. */
@@ -155,6 +175,11 @@ final class StatedTolls {
     private @Nullable Party victims(MeasureMention measure) {
         Chunk chunk = mentions.chunk(mentions.chunkAt(measure.from()));
         return chunk == null ? null : lastPartyBefore(mentions, chunk, measure.from());
+    }
+
+    /** Who is counted between two tokens: "no soldier was". */
+    static @Nullable Party firstPartyIn(Mentions mentions, int from, int to) {
+        return mentions.partiesIn(from, to).stream().findFirst().orElse(null);
     }
 
     static @Nullable Party lastPartyBefore(Mentions mentions, Chunk chunk, int before) {

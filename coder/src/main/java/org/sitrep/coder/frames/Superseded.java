@@ -23,7 +23,7 @@ final class Superseded {
             return true;
         }
         for (int i = number.from() - 1; i >= Math.max(0, number.from() - REACH); i--) {
-            if (isEarlier(sentence, i)) {
+            if (isEarlier(sentence, i) && !opensStory(sentence, i)) {
                 return true;
             }
             if (ends(sentence.lower(i))) {
@@ -45,6 +45,13 @@ final class Superseded {
         boolean atFirst = sentence.lower(i).equals("first")
                 && (sentence.lower(i - 1).equals("at") || sentence.lower(i - 1).equals("had"));
         return atFirst || EARLIER.contains(sentence.lower(i));
+    }
+
+    /** "Earlier, on February 9, six soldiers": the next story, not the last toll. */
+    private static boolean opensStory(Sentence sentence, int i) {
+        int next = sentence.lower(i + 1).equals(",") ? i + 2 : i + 1;
+        return i == 0
+                && (sentence.lower(next).equals("on") || sentence.lower(next).equals("in"));
     }
 
     private static boolean ends(String word) {

@@ -223,7 +223,9 @@ final class VerbRoles extends Roles {
         List<Chunk> defenders = passive ? phrasesAfter(joined, "by") : subjects;
         for (Chunk weapon : weapons) {
             addWeapon(weapon);
-            Chunk inner = clause.inner(weapon);
+            Chunk share = clause.inner(weapon);
+            Chunk within = share == null ? null : clause.inner(share);
+            Chunk inner = within == null ? share : within; // "most of a wave of missiles"
             List<Chunk> named =
                     inner == null ? List.of(weapon) : clause.coordinatedRight(mentions.chunkAt(inner.from()));
             for (Chunk phrase : named) {

@@ -16,11 +16,14 @@ final class Chunker {
 
     private static final Set<String> PARTICLES = Set.of("out", "off", "up", "down", "away", "back");
 
+    private static final Set<String> SHARES = Set.of("most", "all", "some", "many", "part", "half", "several", "much");
+
     private final Sentence sentence;
     private final @Nullable DateMention[] dateAt;
     private final int[] unitEnd;
     private final boolean[] verbTrigger;
     private final boolean[] nounTrigger;
+    private final boolean[] eventNoun;
     private final boolean[] numberAt;
     private final List<Chunk> chunks = new ArrayList<>();
 
@@ -49,6 +52,7 @@ final class Chunker {
                 marks[i] = true;
             }
         }
+        this.eventNoun = nounTrigger.clone();
         // "missiles and drones": weapons are things, whatever the tagger makes of a plural.
         for (WeaponMention weapon : weapons) {
             for (int i = weapon.from(); i < weapon.to(); i++) {
@@ -116,9 +120,9 @@ final class Chunker {
             case CONJUNCTION -> add(Kind.CONJUNCTION, i, i + 1, i);
             case SUBORDINATOR -> add(Kind.SUBORDINATOR, i, i + 1, i);
             case ADVERB ->
-                beginsVerbPhrase(i)
+                !isShare(i) && beginsVerbPhrase(i)
                         ? verbPhrase(i)
-                        : beginsNounPhrase(i) ? nounPhrase(i, i, null) : add(Kind.OTHER, i, i + 1, i);
+                        : isShare(i) || beginsNounPhrase(i) ? nounPhrase(i, i, null) : add(Kind.OTHER, i, i + 1, i);
             case PARTICLE ->
                 lower.equals("to") || lower.equals("not") || lower.equals("n't")
                         ? verbPhrase(i)
@@ -131,7 +135,7 @@ final class Chunker {
     /** "Oct. 7 attacks", but not "on April 14 Iran answered": the noun that follows is an event's. */
     private boolean tellsOfEvent(int i) {
         for (int j = i; j < sentence.size() && j - i < 7; j++) {
-            if (nounTrigger[j]) {
+            if (eventNoun[j]) {
                 return true;
             }
             if (!isNominal(j) || verbTrigger[j]) {
@@ -205,7 +209,7 @@ final class Chunker {
             case NOUN, PROPER, PRONOUN, DETERMINER, ADJECTIVE, NUMBER ->
                 !CLAUSE_STARTERS.contains(sentence.lower(i)) || sentence.tag(i) == Tag.DETERMINER;
             case VERB -> isModifier(i);
-            case ADVERB -> beginsNounPhrase(i);
+            case ADVERB -> isShare(i) || beginsNounPhrase(i);
             default -> false;
         };
     }
@@ -261,6 +265,7 @@ final class Chunker {
             boolean helper = tag == Tag.AUXILIARY
                     || tag == Tag.ADVERB
                     || (tag == Tag.PARTICLE && !sentence.lower(i).equals("'s"));
+            helper &= !isShare(i);
             boolean quote = sentence.lower(i).equals("\"") && i > from;
             if (dateAt[i] != null
                     || !(trigger
@@ -306,6 +311,11 @@ final class Chunker {
             i--;
         }
         return add(Kind.VERB_PHRASE, from, Math.max(i, from + 1), head);
+    }
+
+    /** "shot down most of the drones": a share of what was shot down, no adverb. */
+    private boolean isShare(int i) {
+        return SHARES.contains(sentence.lower(i)) && sentence.lower(i + 1).equals("of");
     }
 
     /** "carried out two", "set off the": what follows the particle is the verb's object. */

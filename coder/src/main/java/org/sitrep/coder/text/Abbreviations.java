@@ -16,11 +16,7 @@ final class Abbreviations {
     /** True where the word, given without its last full stop, is written with one. */
     static boolean isAbbreviation(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return BEFORE_NAME.contains(lower)
-                || ANYWHERE.contains(lower)
-                || isInitials(word)
-                || lower.equals("a.m")
-                || lower.equals("p.m");
+        return BEFORE_NAME.contains(lower) || ANYWHERE.contains(lower) || isInitials(word);
     }
 
     /** True where a sentence cannot end with it. */
@@ -29,7 +25,7 @@ final class Abbreviations {
                 || (word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I"));
     }
 
-    /** "U.S", "D.C", "J". */
+    /** "U.S", "D.C", "J"; "u.s" where the text writes no capitals. */
     private static boolean isInitials(String word) {
         if (word.length() == 1) {
             return Character.isUpperCase(word.charAt(0)) && !word.equals("I");
@@ -38,7 +34,7 @@ final class Abbreviations {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            boolean fits = i % 2 == 0 ? Character.isUpperCase(word.charAt(i)) : word.charAt(i) == '.';
+            boolean fits = i % 2 == 0 ? Character.isLetter(word.charAt(i)) : word.charAt(i) == '.';
             if (!fits) {
                 return false;
             }

@@ -16,7 +16,8 @@ final class Paragraphs {
 
     static List<Span> of(String text, int from) {
         List<Span> lines = lines(text, from);
-        boolean wrapped = isWrapped(text, lines);
+        boolean cased = text.chars().skip(from).anyMatch(Character::isUpperCase);
+        boolean wrapped = isWrapped(text, lines, cased);
         List<Span> paragraphs = new ArrayList<>();
         int start = -1;
         int end = -1;
@@ -26,7 +27,7 @@ final class Paragraphs {
             boolean goesOn = start >= 0
                     && !blank
                     && end > start
-                    && (wrapped || startsLower(text, line) || isCutInCapitals(text, before, line))
+                    && (wrapped || goesOn(text, before, line, cased))
                     && !endsSentence(text, end);
             boolean joined = goesOn || (wrapped && start >= 0 && !blank && line.start - end <= 2);
             if (!joined && start >= 0) {
@@ -67,14 +68,14 @@ final class Paragraphs {
     }
 
     /** True where a good part of the lines begins in the midst of a sentence. */
-    private static boolean isWrapped(String text, List<Span> lines) {
+    private static boolean isWrapped(String text, List<Span> lines, boolean cased) {
         int filled = 0;
         int continued = 0;
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
             if (line.start < line.end) {
                 filled++;
-                if (i > 0 && continues(text, lines.get(i - 1), line)) {
+                if (i > 0 && continues(text, lines.get(i - 1), line, cased)) {
                     continued++;
                 }
             }
@@ -82,17 +83,24 @@ final class Paragraphs {
         return continued >= 4 && continued * 3 >= filled;
     }
 
-    private static boolean continues(String text, Span before, Span line) {
-        return !endsSentence(text, before.end) && (startsLower(text, line) || isCutInCapitals(text, before, line));
+    private static boolean continues(String text, Span before, Span line, boolean cased) {
+        return !endsSentence(text, before.end) && goesOn(text, before, line, cased);
     }
 
-    /** Two full lines of capitals, one right below the other: case cannot tell that the sentence goes on. */
-    private static boolean isCutInCapitals(String text, Span before, Span line) {
+    /** A line begins in small letters, or is cut where case cannot tell: in capitals, or in a text without any. */
+    private static boolean goesOn(String text, Span before, Span line, boolean cased) {
+        return cased
+                ? startsLower(text, line)
+                        || (isCut(before, line) && isInCapitals(text, before) && isInCapitals(text, line))
+                : isCut(before, line);
+    }
+
+    /** Two lines as wide as a wrapped text has them, one right below the other. */
+    private static boolean isCut(Span before, Span line) {
         return before.end - before.start >= FULL_LINE
                 && before.end - before.start <= WIDEST_LINE
-                && line.start - before.end <= 2
-                && isInCapitals(text, before)
-                && isInCapitals(text, line);
+                && line.end - line.start <= WIDEST_LINE
+                && line.start - before.end <= 2;
     }
 
     private static boolean isInCapitals(String text, Span line) {
@@ -107,7 +115,11 @@ final class Paragraphs {
         if (end <= 0) {
             return true;
         }
-        char last = text.charAt(end - 1);
+        int at = end - 1;
+        while (at > 0 && text.charAt(at) == Markup.FILLER) {
+            at--;
+        }
+        char last = text.charAt(at);
         return ".!?:;\"'”’)".indexOf(last) >= 0;
     }
 }

@@ -16,6 +16,8 @@ public final class Recaser {
     private static final Set<String> NAME_OPENERS = GrammarWords.named("recaser.name-openers");
     private static final Set<String> NAME_LINKS = GrammarWords.named("recaser.name-links");
     private static final Set<String> MONTHS = Set.of("march", "may", "august");
+    private static final Set<String> NUMBERED = GrammarWords.named("recaser.numbered");
+    private static final Set<String> BEFORE_MONTH = GrammarWords.named("recaser.before-month");
     private static final int LONGEST_ACRONYM = 6;
     private static final int FEWEST_WORDS = 3;
 
@@ -85,7 +87,10 @@ public final class Recaser {
             return lower;
         }
         String before = i == 0 ? "" : tokens.get(i - 1).lower();
-        boolean name = i == 0 || NAME_OPENERS.contains(before) || (MONTHS.contains(lower) && isDate(tokens, i));
+        boolean name = i == 0
+                || NAME_OPENERS.contains(before)
+                || (MONTHS.contains(lower) && isDate(tokens, i))
+                || isNumbered(tokens, i);
         return inParts(word, lower, name);
     }
 
@@ -118,8 +123,18 @@ public final class Recaser {
                         && lower.chars().noneMatch(c -> "aeiouyáéíóú".indexOf(c) >= 0));
     }
 
+    /** "Tower 22", "Hill 1405": the number makes it a name. */
+    private static boolean isNumbered(List<Token> tokens, int i) {
+        return NUMBERED.contains(tokens.get(i).lower())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).startsWithDigit();
+    }
+
+    /** "3 May", "May 3", "since May": a month, not the verb. */
     private static boolean isDate(List<Token> tokens, int i) {
-        return (i > 0 && tokens.get(i - 1).startsWithDigit())
+        return (i > 0
+                        && (tokens.get(i - 1).startsWithDigit()
+                                || BEFORE_MONTH.contains(tokens.get(i - 1).lower())))
                 || (i + 1 < tokens.size() && tokens.get(i + 1).startsWithDigit());
     }
 }

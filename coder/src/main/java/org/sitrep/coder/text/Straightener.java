@@ -1,10 +1,11 @@
 package org.sitrep.coder.text;
 
-/** Writes typographic marks plainly, one character for one, so that offsets hold. */
+/** Writes typographic marks and what is left of a page's markup plainly, one character for one, so that offsets hold. */
 final class Straightener {
     private Straightener() {}
 
-    static String straighten(String text) {
+    static String straighten(String marked) {
+        String text = Markup.blanked(marked);
         StringBuilder straight = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

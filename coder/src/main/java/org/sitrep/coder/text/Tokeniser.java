@@ -18,7 +18,7 @@ final class Tokeniser {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
+            if (Character.isWhitespace(c) || c == Markup.FILLER) {
                 i++;
             } else if (isWordChar(text, i)) {
                 int end = endOfWord(text, i, to);
@@ -46,17 +46,25 @@ final class Tokeniser {
         int i = start + 1;
         while (i < to && i - start < LONGEST_WORD) {
             char c = text.charAt(i);
-            boolean word = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-            boolean joins = WITHIN_WORD.indexOf(c) >= 0
-                    && i + 1 < to
-                    && Character.isLetterOrDigit(text.charAt(i + 1))
-                    && joins(text, i);
+            boolean word = Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || (c == Markup.FILLER && holdsOn(text, i, to));
+            boolean joins = WITHIN_WORD.indexOf(c) >= 0 && holdsOn(text, i, to) && joins(text, i);
             if (!word && !joins && !(c == '%' && Character.isDigit(text.charAt(i - 1)))) {
                 break;
             }
             i++;
         }
         return i < to && text.charAt(i) == '.' && isAbbreviation(text, start, i) ? i + 1 : i;
+    }
+
+    /** A letter or digit follows, right away or behind filling. */
+    private static boolean holdsOn(String text, int at, int to) {
+        int next = at + 1;
+        while (next < to && text.charAt(next) == Markup.FILLER) {
+            next++;
+        }
+        return next < to && Character.isLetterOrDigit(text.charAt(next));
     }
 
     /** A comma joins digits; a full stop that lacks its space ("town.The") joins nothing. */
@@ -78,11 +86,15 @@ final class Tokeniser {
         String word = text.substring(start, end);
         int cut = contraction(word);
         if (cut > 0) {
-            tokens.add(Token.of(word.substring(0, cut), start, start + cut));
-            tokens.add(Token.of(word.substring(cut), start + cut, end));
+            tokens.add(Token.of(shown(word.substring(0, cut)), start, start + cut));
+            tokens.add(Token.of(shown(word.substring(cut)), start + cut, end));
         } else {
-            tokens.add(Token.of(word, start, end));
+            tokens.add(Token.of(shown(word), start, end));
         }
+    }
+
+    private static String shown(String word) {
+        return word.indexOf(Markup.FILLER) < 0 ? word : word.replace(String.valueOf(Markup.FILLER), "");
     }
 
     private static int contraction(String word) {
@@ -90,7 +102,7 @@ final class Tokeniser {
         if (apostrophe <= 0) {
             return 0;
         }
-        String tail = word.substring(apostrophe).toLowerCase(java.util.Locale.ROOT);
+        String tail = shown(word.substring(apostrophe)).toLowerCase(java.util.Locale.ROOT);
         return switch (tail) {
             case "'s", "'ll", "'re", "'ve", "'d", "'m" -> apostrophe;
             case "'t" -> apostrophe > 1 ? apostrophe - 1 : 0;
