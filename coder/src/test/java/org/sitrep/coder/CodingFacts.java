@@ -121,6 +121,9 @@ final class CodingFacts {
             case "since" -> e.getValue().equals(String.valueOf(claim.since()));
             case "until" -> e.getValue().equals(String.valueOf(claim.until()));
             case "by" -> contains(claim.claimedBy(), e.getValue());
+            case "count" ->
+                claim.count() != null
+                        && (claim.count().low() + ".." + claim.count().high()).equals(e.getValue());
             default -> throw new IllegalArgumentException(e.getKey());
         });
     }

@@ -39,12 +39,22 @@ final class Afterwards {
             boolean failure = isFailure(here);
             List<PlaceMention> each = OneEach.places(here, article.get(i - 1).mentions());
             if (failure || each.size() > 1) {
-                lastBefore(drafts, here.sentence().index()).ifPresent(draft -> {
+                told(drafts, here.sentence().index()).ifPresent(draft -> {
                     draft.failed |= failure;
                     give(draft, each, here);
                 });
             }
         }
+    }
+
+    /** The attacks that a sentence speaks of: told just before, or shared out just before. */
+    private static Optional<Draft> told(List<Draft> drafts, int here) {
+        return lastBefore(drafts, here)
+                .or(() -> drafts.stream()
+                        .filter(draft -> draft.oneEach)
+                        .filter(draft ->
+                                draft.places.getLast().sentence().sentence().index() == here - 1)
+                        .findFirst());
     }
 
     private static Optional<Draft> lastBefore(List<Draft> drafts, int here) {
@@ -55,8 +65,12 @@ final class Afterwards {
     }
 
     private static void giveOneEach(List<Draft> drafts, Mentions one, Mentions other) {
-        lastBefore(drafts, one.sentence().index())
-                .filter(draft -> draft.frames.stream().anyMatch(f -> f.incidents() != null))
+        int before = one.sentence().index() - 1;
+        drafts.stream()
+                .filter(draft -> draft.frames.stream()
+                        .anyMatch(f ->
+                                f.incidents() != null && f.mentions().sentence().index() == before))
+                .findFirst()
                 .ifPresent(draft -> {
                     draft.places.removeIf(in -> in.value().role() == PlaceRole.OCCURRED_AT);
                     add(draft, OneEach.brought(one).getFirst(), one);

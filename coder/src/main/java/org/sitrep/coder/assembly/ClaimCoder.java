@@ -19,6 +19,7 @@ import org.sitrep.coder.resolution.PlaceResolver;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.contracts.codes.ActorKind;
 import org.sitrep.contracts.codes.ClaimScope;
+import org.sitrep.contracts.codes.EntityKind;
 import org.sitrep.contracts.codes.Measure;
 import org.sitrep.contracts.coding.CasualtyClaim;
 import org.sitrep.contracts.coding.CodedEvent;
@@ -31,6 +32,18 @@ final class ClaimCoder {
     private static final Set<String> LOCATING =
             Set.of("in", "across", "inside", "within", "throughout", "near", "over", "from", "into", "to", "for");
     private static final Set<String> LISTING = GrammarWords.named("claim-coder.listing");
+
+    private static final Set<String> COUNTING = Set.of(
+            "counted",
+            "counts",
+            "registered",
+            "registers",
+            "recorded",
+            "records",
+            "lists",
+            "listed",
+            "logged",
+            "tallied");
 
     /** "The Iraq war": here the country's name says where. */
     private static final Set<String> WARS =
@@ -53,7 +66,7 @@ final class ClaimCoder {
         for (Draft.Figure figure : draft.figures) {
             Casualty casualty = figure.casualty();
             for (Casualty one : casualty.others().isEmpty() ? List.of(casualty) : casualty.others()) {
-                if (isPartOfNobody(one, event)) {
+                if (isPartOfNobody(one, event) || isUnhurtGroup(one, event)) {
                     continue;
                 }
                 CasualtyClaim claim = ofEvent(one, figure, event);
@@ -78,6 +91,15 @@ final class ClaimCoder {
                 && Integer.valueOf(1).equals(count)
                 && whole != null
                 && whole > 1;
+    }
+
+    /** "No U.S. troops were hurt", where others died: no figure of the dead. */
+    private static boolean isUnhurtGroup(Casualty casualty, CodedEvent event) {
+        Integer dead = event.killed() == null ? null : event.killed().low();
+        return casualty.measure() == Measure.KILLED
+                && EventFigures.isNobody(casualty.count())
+                && dead != null
+                && dead > 0;
     }
 
     /** Two people called by their names are two claims of one. */
@@ -148,6 +170,10 @@ final class ClaimCoder {
     /** Who says so; "The Pentagon counts 190 casualties" names the one who counts first. */
     private static @Nullable String claimant(Told told, Casualty casualty) {
         String claimant = told.claimantOf(casualty);
+        String counting = counting(told.mentions());
+        if (counting != null) {
+            return counting;
+        }
         if (claimant != null) {
             return claimant;
         }
@@ -156,6 +182,19 @@ final class ClaimCoder {
                 .map(Party::name)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "The ministry has registered 57 casualties, a deputy minister said": the figure is the ministry's. */
+    private static @Nullable String counting(Mentions sentence) {
+        Party first = sentence.parties().stream()
+                .filter(party -> party.from() <= 1 && party.isSpeaker() && party.entity() == EntityKind.ORGANISATION)
+                .findFirst()
+                .orElse(null);
+        var verb = first == null ? null : sentence.chunk(sentence.chunkAt(first.from()) + 1);
+        boolean counts = verb != null && COUNTING.contains(sentence.sentence().lower(verb.head()));
+        return counts && first != null
+                ? first.actor() == null ? sentence.sentence().words(first.from(), first.to()) : first.name()
+                : null;
     }
 
     private List<String> countriesBefore(Casualty casualty, @Nullable CasualtyClaim before) {

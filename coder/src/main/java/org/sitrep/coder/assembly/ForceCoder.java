@@ -150,7 +150,10 @@ final class ForceCoder {
             }
             subject = subject == null ? askedFor(count) : subject;
             if (subject != null && subject.country() != null) {
-                return actors.resolve(force, sentence, subject.country());
+                Party resolved = actors.resolve(force, sentence, subject.country());
+                return resolved.country() != null
+                        ? resolved
+                        : resolved.as(resolved.name(), resolved.actor(), subject.country());
             }
         }
         return actors.resolve(force, sentence, country);

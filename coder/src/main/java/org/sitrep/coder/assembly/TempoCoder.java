@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Sufferer;
 import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.NumberMention;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.PlaceMention;
 import org.sitrep.coder.resolution.ActorResolver;
@@ -18,6 +19,7 @@ import org.sitrep.contracts.codes.EntityKind;
 import org.sitrep.contracts.codes.PlaceRole;
 import org.sitrep.contracts.codes.TempoKind;
 import org.sitrep.contracts.coding.Actor;
+import org.sitrep.contracts.coding.Range;
 import org.sitrep.contracts.coding.TempoClaim;
 
 /** Codes tempo claims; what "they" were is taken from the event told before. */
@@ -67,6 +69,8 @@ final class TempoCoder {
         LocalDate day =
                 before == null || before.date() == null ? null : before.date().start();
         LocalDate since = mention.since();
+        NumberMention number = mention.count();
+        Range count = number == null ? null : new Range(number.low(), number.high());
         boolean until =
                 mention.kind() == TempoKind.FIRST_SINCE && day != null && (since == null || !day.isBefore(since));
         return new TempoClaim(
@@ -74,7 +78,7 @@ final class TempoCoder {
                 mention.since(),
                 until ? day : mention.until(),
                 sentence.sentence().words(mention.whatFrom(), Math.max(mention.whatTo(), mention.whatFrom() + 1)),
-                null,
+                count,
                 attackers,
                 targets,
                 List.copyOf(countries),

@@ -27,6 +27,11 @@ final class DayOfToldMonth implements DateRule {
         if (day == 0 || base == null) {
             return null;
         }
+        int named = monthBefore(sentence, i - 1);
+        Span ofMonth = named == 0 ? null : context.day(named, day, null);
+        if (ofMonth != null) {
+            return DateMention.of(i, i + 2, ofMonth, NAME);
+        }
         LocalDate published = context.published();
         LocalDate month = base.withDayOfMonth(1);
         LocalDate found = month.plusDays(day - 1L);
@@ -35,5 +40,11 @@ final class DayOfToldMonth implements DateRule {
             found = month.plusDays(day - 1L);
         }
         return found.getMonth() == month.getMonth() ? DateMention.of(i, i + 2, Span.day(found), NAME) : null;
+    }
+
+    /** "In August, on the 12th": the month that the sentence names just before; 0 where it names none. */
+    private static int monthBefore(Sentence sentence, int before) {
+        boolean apart = sentence.lower(before - 1).equals(",");
+        return apart ? Calendar.month(sentence, before - 2) : 0;
     }
 }

@@ -9,6 +9,7 @@ import org.sitrep.coder.mentions.NumberMention;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
+import org.sitrep.coder.text.Tag;
 import org.sitrep.contracts.codes.EntityKind;
 
 /**
@@ -20,6 +21,8 @@ final class BareCounts {
     private static final Set<String> PEOPLE = GrammarWords.named("bare-counts.people");
     private static final Set<String> CHANGES = GrammarWords.named("bare-counts.changes");
     private static final Set<String> BODIES = GrammarWords.named("bare-counts.bodies");
+
+    private static final Set<String> LINKING = Set.of("and", "or", "but", "while", "plus");
 
     /** No force is so large. */
     private static final int MOST = 1_000_000;
@@ -75,8 +78,12 @@ final class BareCounts {
             return false;
         }
         boolean another = mentions.numbers().stream().anyMatch(n -> n.from() == number.to());
-        boolean ends =
-                (chunk.to() == number.to() || another) && !next.equals("-") && !next.equals(":") && !next.equals("/");
+        boolean said = sentence.tag(number.to()) != Tag.CONJUNCTION || LINKING.contains(next);
+        boolean ends = said // "90 armoured carriers", whatever "armoured" is taken for
+                && (chunk.to() == number.to() || another)
+                && !next.equals("-")
+                && !next.equals(":")
+                && !next.equals("/");
         return !years && (ends || PEOPLE.contains(sentence.lower(chunk.head())) || isNation(mentions, number, chunk));
     }
 

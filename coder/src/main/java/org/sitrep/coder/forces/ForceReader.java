@@ -39,6 +39,8 @@ public final class ForceReader {
     private static final Set<String> SPAN_END = Set.of("while", "but", "whereas");
     private static final Set<String> NOT_AFTER = GrammarWords.named("force-reader.not-after");
 
+    private static final Set<String> SCHOOLED = Set.of("graduated", "concluded", "completed", "attended", "finished");
+
     private final Knowledge knowledge;
 
     public ForceReader(Knowledge knowledge) {
@@ -55,7 +57,10 @@ public final class ForceReader {
         List<ForceCount> found = new ArrayList<>();
         ForceCount last = null;
         for (NumberMention number : mentions.numbers()) {
-            if (tooFew(number) || isCasualty(told, number) || isWeaponCount(mentions, number)) {
+            if (tooFew(number)
+                    || isSchooled(mentions, number)
+                    || isCasualty(told, number)
+                    || isWeaponCount(mentions, number)) {
                 continue;
             }
             Party force = CountedForces.membership(mentions, number);
@@ -155,6 +160,15 @@ public final class ForceReader {
     private static boolean tooFew(NumberMention number) {
         Integer most = number.high() == null ? number.low() : number.high();
         return number.isVague() || most == null || most < FEWEST;
+    }
+
+    /** "350 officers have concluded a course": trained, not stationed. */
+    private static boolean isSchooled(Mentions mentions, NumberMention number) {
+        int index = mentions.chunkAt(number.figure());
+        Chunk verb = mentions.chunk(index + 1);
+        return verb != null
+                && verb.is(Kind.VERB_PHRASE)
+                && SCHOOLED.contains(mentions.sentence().lower(verb.head()));
     }
 
     private static boolean isCasualty(Told told, NumberMention number) {

@@ -15,6 +15,7 @@ import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.coder.text.Tag;
+import org.sitrep.contracts.codes.EntityKind;
 
 /** Who says what a sentence tells, and which of its days is only the day of saying it. */
 final class Attribution {
@@ -184,14 +185,17 @@ final class Attribution {
         }
         int to = chunk.to();
         int k = index;
-        while ((clause.is(k + 1, Kind.COMMA)
-                        && clause.is(k + 2, Kind.NOUN_PHRASE)
-                        && k < index + 4
-                        && !startsVerb(k + 3))
-                || (clause.is(k + 1, Kind.PREPOSITION)
-                        && clause.is(k + 2, Kind.NOUN_PHRASE)
-                        && k < index + 4
-                        && Set.of("of", "for").contains(clause.word(k + 1)))) {
+        boolean body = mentions.partiesIn(chunk.from(), chunk.to()).stream()
+                .anyMatch(party -> party.isRole() && party.entity() == EntityKind.ORGANISATION);
+        while (!body
+                && ((clause.is(k + 1, Kind.COMMA)
+                                && clause.is(k + 2, Kind.NOUN_PHRASE)
+                                && k < index + 4
+                                && !startsVerb(k + 3))
+                        || (clause.is(k + 1, Kind.PREPOSITION)
+                                && clause.is(k + 2, Kind.NOUN_PHRASE)
+                                && k < index + 4
+                                && Set.of("of", "for").contains(clause.word(k + 1))))) {
             k += 2;
             to = mentions.chunks().get(k).to();
         }

@@ -22,6 +22,8 @@ final class CasualtyReader {
     /** Found, counted or buried: the dead that they were are counted elsewhere. */
     private static final Set<String> REMAINS = Set.of("bodies", "corpses", "remains");
 
+    private static final Set<String> BEING = Set.of("been", "were", "are", "become", "became");
+
     private static final Set<String> COST = Set.of("cost", "costs", "costing");
 
     private static final Set<String> ZERO = Set.of("no", "zero", "without");
@@ -204,6 +206,9 @@ final class CasualtyReader {
         if (left && whole != null && tally.count(whole) != null) {
             return groups.counted(measure, List.of(whole), "left-dead"); // "left 18 members of the force dead"
         }
+        if (measure.word().use() == MeasureWord.Use.NOUN && isPredicate(index, chunk, measure)) {
+            return groups.counted(measure, clause.subjects(index - 1), "predicate-count");
+        }
         Chunk inner = clause.inner(chunk) == null ? ofLater(index) : clause.inner(chunk);
         boolean ofVictims = inner != null && chunk.head() < measure.to() && chunk.head() >= measure.from();
         if (ofVictims && inner != null && isPersonMeasure(measure)) {
@@ -215,6 +220,14 @@ final class CasualtyReader {
             return groups.counted(measure, List.of(mentions.chunks().get(index - 1)), "count-adjective");
         }
         return null;
+    }
+
+    /** "77 servicemen have been casualties in the land". */
+    private boolean isPredicate(int index, Chunk chunk, MeasureMention measure) {
+        return chunk.from() == measure.from()
+                && clause.is(index - 1, Kind.VERB_PHRASE)
+                && BEING.contains(
+                        sentence.lower(mentions.chunks().get(index - 1).to() - 1));
     }
 
     /** "The killing in January of three soldiers": what "of" brings can wait for a place or a day. */

@@ -29,6 +29,10 @@ final class Nearness {
         this.frames = frames;
     }
 
+    List<Frame> frames() {
+        return frames;
+    }
+
     /** The frame whose trigger is nearest, one in the same clause before one beyond, one before the words before one after. */
     @Nullable Frame to(int from, int to) {
         Frame best = null;

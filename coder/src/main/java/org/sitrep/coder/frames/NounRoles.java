@@ -158,6 +158,9 @@ final class NounRoles extends Roles {
         while (k >= 0 && (clause.is(k, Kind.OTHER) || clause.is(k, Kind.QUOTE))) {
             k--;
         }
+        if (chunk.date() != null && clause.word(Math.max(k, 0)).equals("on") && clause.is(k - 1, Kind.VERB_PHRASE)) {
+            k--; // "attempted on Monday two attacks"
+        }
         if (clause.is(k, Kind.PREPOSITION)
                 && (clause.word(k).equals("in") || clause.word(k).equals("of"))) {
             targetOf(k);
@@ -187,6 +190,10 @@ final class NounRoles extends Roles {
                             .filter(j -> j.preposition().equals("at")
                                     || j.preposition().equals("against"))
                             .forEach(j -> suffer(List.of(j.phrase())));
+                }
+                boolean made = clause.is(index + 1, Kind.SUBORDINATOR) && clause.is(next - 1, Kind.NOUN_PHRASE);
+                if (made && verbHas(verb, LIGHT) && !clause.isPassive(verb)) {
+                    act(List.of(mentions.chunks().get(next - 1))); // "attacks that troops made"
                 }
                 if (verbHas(verb, LIGHT) && (clause.isPassive(verb) || !clause.hasAuxiliary(verb))) {
                     agentsBy(clause.joined(next), "by");

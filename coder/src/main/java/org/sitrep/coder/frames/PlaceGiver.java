@@ -75,6 +75,24 @@ final class PlaceGiver {
         give(mentions.places().stream().filter(p -> !nearby.contains(p)).toList());
         // "At Kitchanga, 80 km from Goma": Goma only where nothing else is named.
         give(nearby.stream().filter(this::isOnlyHint).toList());
+        mentions.places().stream().filter(place -> !place.isCountry()).forEach(this::giveWithCountry);
+    }
+
+    /** "Kocho, in Iraq, where gunmen killed": what is told of the country is told of the place in it. */
+    private void giveWithCountry(PlaceMention place) {
+        int in = sentence.lower(place.to()).equals(",") ? place.to() + 1 : place.to();
+        int country = sentence.lower(in + 1).equals("the") ? in + 2 : in + 1;
+        for (Frame frame : sentence.lower(in).equals("in") ? nearness.frames() : List.<Frame>of()) {
+            boolean known = frame.places.stream().anyMatch(p -> p.place().equals(place));
+            PlaceRole role = frame.places.stream()
+                    .filter(p -> p.place().isCountry() && p.place().from() == country)
+                    .map(Located::role)
+                    .findFirst()
+                    .orElse(PlaceRole.REFERENCED);
+            if (!known && role == PlaceRole.OCCURRED_AT && frame.trigger.from() > place.to()) {
+                frame.places.add(new Located(place, role));
+            }
+        }
     }
 
     private boolean isOnlyHint(PlaceMention place) {
@@ -120,7 +138,9 @@ final class PlaceGiver {
     /** Another verb between tells of another place: "a day after the minister returned from Paris". */
     private boolean isElsewhere(PlaceMention place, Frame owner) {
         int at = owner.trigger.from();
-        return at < place.from() && nearness.otherVerbs(at, place.from()) > 0;
+        boolean shared = sentence.lower(place.from() - 1).equals("in")
+                && Set.of("one", "other", "second").contains(sentence.lower(place.from() - 2));
+        return at < place.from() && !shared && nearness.otherVerbs(at, place.from()) > 0;
     }
 
     /** "blamed on Israel". */

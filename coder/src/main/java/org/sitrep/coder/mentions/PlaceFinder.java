@@ -38,6 +38,9 @@ final class PlaceFinder {
 
     private static final Set<String> PERSON_TITLES = GrammarWords.named("place-finder.person-titles");
 
+    /** Before these any word can be a name: "Camp Shamrock", "Fort Freedom". */
+    private static final Set<String> CAMPS = Set.of("camp", "fort", "firebase", "outpost");
+
     private final Knowledge knowledge;
 
     PlaceFinder(Knowledge knowledge) {
@@ -46,8 +49,11 @@ final class PlaceFinder {
 
     List<PlaceMention> find(Sentence sentence, boolean[] taken) {
         List<PlaceMention> found = new ArrayList<>();
-        UnknownPlaces unknown = new UnknownPlaces(sentence);
         FoldedTokens folded = sentence.folded();
+        UnknownPlaces unknown = new UnknownPlaces(
+                sentence,
+                i -> sentence.token(i).isCapitalised()
+                        && knowledge.places().longestAt(folded, i).isPresent());
         boolean cased = sentence.showsNames();
         for (int i = 0; i < sentence.size(); ) {
             PlaceMention mention =
@@ -95,11 +101,12 @@ final class PlaceFinder {
         boolean adjective = knowledge.countries().adjectiveAt(folded, i).isPresent()
                 || knowledge.countries().peopleAt(folded, i).isPresent();
         boolean actor = knowledge.actors().longestAt(folded, i).isPresent()
-                || knowledge
-                        .words()
-                        .ordinary()
-                        .isWord(org.sitrep.coder.knowledge.Fold.fold(
-                                sentence.token(i).text()));
+                || (!CAMPS.contains(sentence.lower(i - 1))
+                        && knowledge
+                                .words()
+                                .ordinary()
+                                .isWord(org.sitrep.coder.knowledge.Fold.fold(
+                                        sentence.token(i).text())));
         return cased && !adjective && !actor ? unknown.at(i, last) : null;
     }
 

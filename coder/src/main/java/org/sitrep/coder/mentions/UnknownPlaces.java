@@ -2,6 +2,7 @@ package org.sitrep.coder.mentions;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
@@ -37,10 +38,13 @@ final class UnknownPlaces {
     private static final double TITLE_CASE = 0.7;
 
     private final Sentence sentence;
+    private final IntPredicate known;
     private final boolean titleCase;
 
-    UnknownPlaces(Sentence sentence) {
+    /** @param known whether a place that lists know begins at a token */
+    UnknownPlaces(Sentence sentence, IntPredicate known) {
         this.sentence = sentence;
+        this.known = known;
         this.titleCase = isTitleCase(sentence);
     }
 
@@ -52,7 +56,12 @@ final class UnknownPlaces {
         int to = nameEnd(i);
         int kindEnd = kindEnd(to);
         boolean beforeKind = kindEnd > to && i > 0;
-        if (!beforeKind && !isOfKind(i) && !isApposed(i, to) && !isLocated(i, to) && !isListed(i, last)) {
+        if (!beforeKind
+                && !isOfKind(i)
+                && !isApposed(i, to)
+                && !isLocated(i, to)
+                && !isBeforeKnown(i, to)
+                && !isListed(i, last)) {
             return null;
         }
         int nameEnd = beforeKind && !PLAIN_KINDS.contains(sentence.lower(kindEnd - 1)) ? kindEnd : to;
@@ -139,10 +148,24 @@ final class UnknownPlaces {
         return false;
     }
 
+    /** "in X, Y", "of X, in Y": a name before one that is known. */
+    private boolean isBeforeKnown(int i, int to) {
+        boolean brought = LOCATING.contains(sentence.lower(i - 1))
+                || sentence.lower(i - 1).equals("of");
+        int next = sentence.lower(to + 1).equals("in") ? to + 2 : to + 1;
+        next = sentence.lower(next).equals("the") ? next + 1 : next;
+        return i > 0
+                && brought
+                && sentence.tag(i) == Tag.PROPER
+                && sentence.lower(to).equals(",")
+                && next < sentence.size()
+                && known.test(next);
+    }
+
     /** "near X"; at the head of a sentence only "In X, ". */
     private boolean isLocated(int i, int to) {
         return NAMING.contains(sentence.lower(i - 1))
-                && sentence.tag(i) == Tag.PROPER
+                && (sentence.tag(i) == Tag.PROPER || (sentence.tag(i) == Tag.NOUN && i > 1))
                 && (i > 1 || sentence.lower(to).equals(","));
     }
 

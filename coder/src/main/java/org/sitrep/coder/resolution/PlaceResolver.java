@@ -72,6 +72,10 @@ public final class PlaceResolver {
         if (said != null) {
             return !said.equals(country);
         }
+        String after = countryAfter(mention, sentence);
+        if (after != null) {
+            return !after.equals(country);
+        }
         return !context.countries().isEmpty()
                 && context.weight(country) == 0
                 && (!context.hasNeighbourOf(country) || isHamlet(place))
@@ -147,6 +151,19 @@ public final class PlaceResolver {
         return outer.from() >= inner.to()
                 && outer.from() - inner.to() <= HOLDING_REACH
                 && locates(sentence, inner.to(), outer.from());
+    }
+
+    /** "near Mambasa, in the Democratic Republic of the Congo". */
+    private static @Nullable String countryAfter(PlaceMention mention, Mentions sentence) {
+        return sentence.places().stream()
+                .filter(p -> p.isCountry()
+                        && p.from() > mention.to()
+                        && p.from() - mention.to() <= NEAR
+                        && locates(sentence, mention.to(), p.from())
+                        && sentence.sentence().words(mention.to(), p.from()).contains("in"))
+                .map(p -> p.candidates().getFirst().country())
+                .findFirst()
+                .orElse(null);
     }
 
     /** "town of", "capital", "city": the adjective before is the place's. "A U.S. base in" says whose it is. */

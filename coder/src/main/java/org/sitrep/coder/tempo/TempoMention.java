@@ -3,6 +3,7 @@ package org.sitrep.coder.tempo;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.mentions.NumberMention;
 import org.sitrep.contracts.codes.TempoKind;
 
 /**
@@ -14,6 +15,7 @@ import org.sitrep.contracts.codes.TempoKind;
  * @param whatTo token after it
  * @param from first token of the words that say it
  * @param to token after them
+ * @param count how many in the span, null where it is not counted
  */
 public record TempoMention(
         TempoKind kind,
@@ -24,4 +26,19 @@ public record TempoMention(
         int from,
         int to,
         Told told,
-        String rule) {}
+        String rule,
+        @Nullable NumberMention count) {
+
+    TempoMention(
+            TempoKind kind,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            int whatFrom,
+            int whatTo,
+            int from,
+            int to,
+            Told told,
+            String rule) {
+        this(kind, since, until, whatFrom, whatTo, from, to, told, rule, null);
+    }
+}

@@ -39,6 +39,7 @@ public final class TempoReader {
         if (none != null) {
             found.add(none);
         }
+        found.addAll(CountedAttacks.read(told));
         return found;
     }
 
@@ -91,7 +92,8 @@ public final class TempoReader {
                 break;
             }
         }
-        boolean bare = LINKS.contains(sentence.lower(i + 1)) && isPronoun(sentence.lower(firstWord(sentence)));
+        boolean bare = LINKS.contains(sentence.lower(i + 1))
+                && (isPronoun(sentence.lower(firstWord(sentence))) || i <= firstWord(sentence) + 1);
         if (since < 0 || (incident < 0 && !bare && !isOfAttacks(told.mentions()))) {
             return null;
         }
