@@ -59,9 +59,9 @@ public final class Assembler {
         List<Draft> drafts = new Grouper(resolver).group(apart.article());
         figures.give(apart.article(), drafts);
         NamedVictims.give(apart.article(), drafts);
+        AimPoints.giveTo(drafts, apart.article());
         ReportSetting.giveTo(drafts, apart.article());
         LaunchSites.giveTo(drafts, apart.article());
-        AimPoints.giveTo(drafts, apart.article());
         Afterwards.giveTo(drafts, apart.article());
         List<CodedEvent> events = new ArrayList<>();
         List<CasualtyClaim> casualtyClaims = new ArrayList<>();

@@ -36,9 +36,6 @@ final class Background {
 
     /** "Russia invaded its neighbour in February": a war's outbreak, whenever it was. */
     private static boolean isInvasion(Frame frame) {
-        return frame.mentions()
-                .sentence()
-                .lower(frame.trigger().from())
-                .startsWith("inva");
+        return frame.mentions().sentence().lower(frame.trigger().from()).startsWith("inva");
     }
 }

@@ -3,6 +3,7 @@ package org.sitrep.coder.mentions;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
@@ -87,7 +88,12 @@ final class UnknownPlaces {
         long capitals = sentence.tokens().stream()
                 .filter(t -> t.isWord() && t.text().length() > 3 && t.isCapitalised())
                 .count();
-        return words > 3 && capitals >= TITLE_CASE * words;
+        long small = IntStream.range(0, sentence.size())
+                .filter(i -> sentence.token(i).text().length() > 3
+                        && !sentence.token(i).isCapitalised()
+                        && (sentence.tag(i) == Tag.NOUN || sentence.tag(i) == Tag.VERB))
+                .count();
+        return words > 3 && small < 2 && capitals >= TITLE_CASE * words;
     }
 
     private int nameEnd(int from) {

@@ -14,6 +14,8 @@ import org.sitrep.contracts.codes.EntityKind;
 /** Says who "the army" is, and which group "the rebels" are, by what the article named before. */
 public final class ActorResolver {
     /** How many sentences back a name is looked for. */
+    private static final Set<String> BODIES = Set.of("group", "movement", "organisation", "organization", "faction");
+
     private static final int REACH = 25;
 
     private final ArticleContext context;
@@ -90,9 +92,15 @@ public final class ActorResolver {
         return party.as(best.name(), best, best.country());
     }
 
+    /** "the group": one that was named, where "the gunmen" may be anyone. */
+    private static boolean isBody(Party party, Mentions sentence) {
+        return BODIES.contains(sentence.sentence().lower(party.to() - 1));
+    }
+
     /** The last named armed group of the same side before this mention, where the mention says "the rebels". */
     private @Nullable Party namedBefore(Party party, Mentions sentence) {
-        if (party.side() != org.sitrep.coder.knowledge.PersonNoun.Side.ARMED || party.isBareAssailant()) {
+        if (party.side() != org.sitrep.coder.knowledge.PersonNoun.Side.ARMED
+                || (party.isBareAssailant() && !isBody(party, sentence))) {
             return null;
         }
         int here = sentence.sentence().index();
