@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.assembly.Assembler;
 import org.sitrep.coder.dates.DateContext;
 import org.sitrep.coder.dates.Dateline;
+import org.sitrep.coder.frames.CarriedAgents;
 import org.sitrep.coder.frames.FrameReader;
 import org.sitrep.coder.frames.Situations;
 import org.sitrep.coder.frames.Speakers;
@@ -158,6 +159,7 @@ public final class Coder {
             Mentions found = mentions.find(sentence, dates, known);
             told.add(Situations.complete(found, frames.read(found)));
         }
+        CarriedAgents.give(told);
         return Speakers.carriedOver(told);
     }
 

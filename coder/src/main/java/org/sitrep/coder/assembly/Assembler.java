@@ -69,7 +69,7 @@ public final class Assembler {
         drafts = Enumerated.withoutSums(drafts);
         SameDay.carryOn(drafts);
         boolean dated = published != null && drafts.stream().anyMatch(d -> d.date() != null);
-        EventCoder coder = new EventCoder(context, places, actors, dated);
+        EventCoder coder = new EventCoder(context, places, actors, new NamedNearby(article, drafts), dated);
         for (Draft draft : drafts) {
             List<CodedEvent> coded = coder.code(draft, events.size() + 1);
             events.addAll(coded);

@@ -68,6 +68,7 @@ final class Draft {
         frames.add(frame);
         acts.add(frame.act());
         frame.agents().forEach(a -> agents.add(new In<>(a, sentence, frame)));
+        frame.carried().forEach(c -> agents.add(new In<>(c.party(), c.mentions(), frame)));
         frame.sufferers().forEach(s -> sufferers.add(new In<>(s, sentence, frame)));
         frame.weapons().forEach(w -> weapons.add(new In<>(w, sentence, frame)));
         frame.places().forEach(p -> places.add(new In<>(p, sentence, frame)));

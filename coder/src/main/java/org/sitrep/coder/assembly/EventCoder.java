@@ -44,11 +44,17 @@ final class EventCoder {
 
     private final PartiesCoder parties;
 
+    private final ActorResolver actors;
+
+    private final NamedNearby nearby;
+
     /** @param dated whether the report dates any event; then one without day, place or dead is told of none in particular */
-    EventCoder(ArticleContext context, PlaceCoder places, ActorResolver actors, boolean dated) {
+    EventCoder(ArticleContext context, PlaceCoder places, ActorResolver actors, NamedNearby nearby, boolean dated) {
         this.dated = dated;
         this.places = places;
         this.eventPlace = new EventPlace(new CountryFinder(context), places);
+        this.actors = actors;
+        this.nearby = nearby;
         this.parties = new PartiesCoder(actors);
     }
 
@@ -143,6 +149,7 @@ final class EventCoder {
         List<String> weaponMentions = new ArrayList<>();
         readWeapons(draft, weapons, weaponMentions, evidence);
         SubEventType type = EventTyper.type(draft, weapons, attackerParties, targetParties, country);
+        new MissingSides(actors, nearby, draft, country, evidence).complete(type, attackers, targets, targetParties);
         boolean civilians = targetParties.stream().anyMatch(Party::isCivilian)
                 && targetParties.stream().noneMatch(Party::isArmed);
         FigureCoder figures = new FigureCoder(draft, parts, evidence);

@@ -12,6 +12,9 @@ final class Responsible {
     /** Sentences after an attack in which someone claims it or is blamed for it. */
     private static final int REACH = 4;
 
+    /** The same where it is called by what it was or by where it was: "the raid", "the Usterzai bombing". */
+    private static final int REACH_BY_NAME = 12;
+
     private final Likeness likeness;
 
     /** "the attack in the north", of which the last sentence spoke; null where it spoke of none. */
@@ -25,7 +28,7 @@ final class Responsible {
 
     void give(Told told, List<Draft> drafts) {
         int here = told.mentions().sentence().index();
-        Draft attack = referredTo(told, drafts);
+        Draft attack = referredTo(told, drafts, here);
         if (attack != null) {
             referred = attack;
             referredIn = here;
@@ -35,12 +38,15 @@ final class Responsible {
             return;
         }
         Draft meant = here - referredIn <= 1 && referred != null ? referred : last(drafts, here);
-        if (meant != null
-                && meant.agents.stream().noneMatch(a -> a.value().actor() != null)
-                && KindredActs.areViolent(meant.acts)) {
+        if (meant != null && isOpen(meant)) {
             meant.agents.add(new Draft.In<>(responsible.party(), told.mentions(), meant.frames.getFirst()));
             meant.alleged |= responsible.alleged();
         }
+    }
+
+    /** Nobody is named yet who did it. */
+    private static boolean isOpen(Draft draft) {
+        return draft.agents.stream().noneMatch(a -> a.value().actor() != null) && KindredActs.areViolent(draft.acts);
     }
 
     private static @Nullable Draft last(List<Draft> drafts, int here) {
@@ -50,17 +56,33 @@ final class Responsible {
                 .orElse(null);
     }
 
-    private @Nullable Draft referredTo(Told told, List<Draft> drafts) {
+    private @Nullable Draft referredTo(Told told, List<Draft> drafts, int here) {
+        List<Draft> before = drafts.subList(Math.max(0, drafts.size() - Grouper.REACH), drafts.size()).stream()
+                .filter(draft -> draft.firstSentence() < here)
+                .toList();
         for (Frame frame : told.mere()) {
             if (frame.anaphoric() && !(frame.places().isEmpty() && frame.dates().isEmpty())) {
                 Draft reference = new Draft(frame);
-                return drafts.subList(Math.max(0, drafts.size() - Grouper.REACH), drafts.size()).stream()
+                return before.stream()
                         .filter(draft -> likeness.ofFacts(reference, draft) > 0)
                         .max(Comparator.comparingInt(draft ->
                                 2 * likeness.ofFacts(reference, draft) + (draft.acts.contains(frame.act()) ? 1 : 0)))
                         .orElse(null);
             }
         }
-        return null;
+        return told.all().stream()
+                .filter(Frame::anaphoric)
+                .flatMap(frame -> before.reversed().stream()
+                        .filter(draft -> isCalledSo(draft, frame) && here - draft.lastSentence <= REACH_BY_NAME))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "The raid" is one that was told as a raid, by the same word. */
+    private static boolean isCalledSo(Draft draft, Frame frame) {
+        String lemma = frame.trigger().trigger().lemma();
+        return isOpen(draft)
+                && draft.frames.stream()
+                        .anyMatch(f -> f.trigger().trigger().lemma().equals(lemma));
     }
 }

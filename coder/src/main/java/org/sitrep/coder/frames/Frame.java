@@ -23,6 +23,12 @@ public final class Frame {
     final List<DateMention> dates = new ArrayList<>();
     final List<Casualty> casualties = new ArrayList<>();
     final List<Party> helped = new ArrayList<>();
+    /** Who acts, told by a pronoun here and by name in a sentence before. */
+    final List<Carried> carried = new ArrayList<>();
+
+    /** "They set it on fire": who acts was named before. */
+    boolean pronounActs;
+
     Modality modality = Modality.HAPPENED;
 
     @Nullable Outcome outcome;
@@ -50,6 +56,9 @@ public final class Frame {
                 && places.stream().allMatch(p -> p.place().isCountry());
     }
 
+    /** A party with the sentence that names it. */
+    public record Carried(Party party, Mentions mentions) {}
+
     public Mentions mentions() {
         return mentions;
     }
@@ -74,6 +83,10 @@ public final class Frame {
 
     public List<Party> agents() {
         return agents;
+    }
+
+    public List<Carried> carried() {
+        return carried;
     }
 
     public List<Sufferer> sufferers() {

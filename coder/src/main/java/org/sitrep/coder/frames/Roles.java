@@ -10,6 +10,9 @@ import org.sitrep.coder.text.Sentence;
 
 /** Puts into a frame who acts, who suffers and what was used; what verbs and nouns have in common. */
 abstract class Roles {
+    /** Pronouns that can stand for a body named before. */
+    private static final Set<String> CARRYING = Set.of("they");
+
     final Frame frame;
     final Mentions mentions;
     final Sentence sentence;
@@ -56,6 +59,7 @@ abstract class Roles {
             if (weapon != null) {
                 addWeapon(phrase);
             }
+            frame.pronounActs |= phrases.isPronoun(phrase) && CARRYING.contains(sentence.lower(phrase.from()));
             Party party = phrases.party(phrase);
             if (party != null
                     && !party.isSpeaker()

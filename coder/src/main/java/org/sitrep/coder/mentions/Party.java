@@ -92,7 +92,7 @@ public record Party(
     /** "gunmen", "the attackers": said of whoever did it, and no name (manual, Type, actors). */
     public boolean isBareAssailant() {
         String said = name.toLowerCase(Locale.ROOT);
-        return actor == null
+        return (actor == null || actor.type() == ActorType.DESCRIPTION)
                 && country == null
                 && (said.startsWith("unknown")
                         || said.startsWith("unidentified")

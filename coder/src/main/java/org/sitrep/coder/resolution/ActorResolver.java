@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.Actor;
 import org.sitrep.coder.knowledge.ActorType;
 import org.sitrep.coder.knowledge.Country;
+import org.sitrep.coder.knowledge.PersonNoun.Side;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.contracts.codes.ActorKind;
@@ -99,8 +100,8 @@ public final class ActorResolver {
 
     /** The last named armed group of the same side before this mention, where the mention says "the rebels". */
     private @Nullable Party namedBefore(Party party, Mentions sentence) {
-        if (party.side() != org.sitrep.coder.knowledge.PersonNoun.Side.ARMED
-                || (party.isBareAssailant() && !isBody(party, sentence))) {
+        Side side = party.side();
+        if ((side != Side.ARMED && side != Side.CRIMINAL) || (party.isBareAssailant() && !isBody(party, sentence))) {
             return null;
         }
         int here = sentence.sentence().index();
@@ -109,9 +110,7 @@ public final class ActorResolver {
             for (int p = parties.size() - 1; p >= 0; p--) {
                 Party other = parties.get(p);
                 boolean before = i < here || other.from() < party.from();
-                if (before
-                        && other.actor() != null
-                        && other.side() == org.sitrep.coder.knowledge.PersonNoun.Side.ARMED) {
+                if (before && other.actor() != null && other.side() == side) {
                     return other;
                 }
             }
