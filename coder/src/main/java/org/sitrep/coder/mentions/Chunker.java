@@ -16,8 +16,6 @@ final class Chunker {
 
     private static final Set<String> PARTICLES = Set.of("out", "off", "up", "down", "away", "back");
 
-    private static final Set<String> SHARES = Set.of("most", "all", "some", "many", "part", "half", "several", "much");
-
     private final Sentence sentence;
     private final @Nullable DateMention[] dateAt;
     private final int[] unitEnd;
@@ -120,9 +118,11 @@ final class Chunker {
             case CONJUNCTION -> add(Kind.CONJUNCTION, i, i + 1, i);
             case SUBORDINATOR -> add(Kind.SUBORDINATOR, i, i + 1, i);
             case ADVERB ->
-                !isShare(i) && beginsVerbPhrase(i)
+                !Shares.beginAt(sentence, i) && beginsVerbPhrase(i)
                         ? verbPhrase(i)
-                        : isShare(i) || beginsNounPhrase(i) ? nounPhrase(i, i, null) : add(Kind.OTHER, i, i + 1, i);
+                        : Shares.beginAt(sentence, i) || beginsNounPhrase(i)
+                                ? nounPhrase(i, i, null)
+                                : add(Kind.OTHER, i, i + 1, i);
             case PARTICLE ->
                 lower.equals("to") || lower.equals("not") || lower.equals("n't")
                         ? verbPhrase(i)
@@ -209,7 +209,7 @@ final class Chunker {
             case NOUN, PROPER, PRONOUN, DETERMINER, ADJECTIVE, NUMBER ->
                 !CLAUSE_STARTERS.contains(sentence.lower(i)) || sentence.tag(i) == Tag.DETERMINER;
             case VERB -> isModifier(i);
-            case ADVERB -> isShare(i) || beginsNounPhrase(i);
+            case ADVERB -> Shares.beginAt(sentence, i) || beginsNounPhrase(i);
             default -> false;
         };
     }
@@ -265,7 +265,7 @@ final class Chunker {
             boolean helper = tag == Tag.AUXILIARY
                     || tag == Tag.ADVERB
                     || (tag == Tag.PARTICLE && !sentence.lower(i).equals("'s"));
-            helper &= !isShare(i);
+            helper &= !Shares.beginAt(sentence, i);
             boolean quote = sentence.lower(i).equals("\"") && i > from;
             if (dateAt[i] != null
                     || !(trigger
@@ -311,11 +311,6 @@ final class Chunker {
             i--;
         }
         return add(Kind.VERB_PHRASE, from, Math.max(i, from + 1), head);
-    }
-
-    /** "shot down most of the drones": a share of what was shot down, no adverb. */
-    private boolean isShare(int i) {
-        return SHARES.contains(sentence.lower(i)) && sentence.lower(i + 1).equals("of");
     }
 
     /** "carried out two", "set off the": what follows the particle is the verb's object. */
