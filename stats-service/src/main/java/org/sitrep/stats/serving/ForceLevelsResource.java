@@ -1,6 +1,5 @@
 package org.sitrep.stats.serving;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,6 +23,8 @@ import org.sitrep.manners.formats.FormatParameters;
 import org.sitrep.manners.parameters.ParameterReader;
 import org.sitrep.manners.security.Roles;
 import org.sitrep.stats.counting.ForceCounting;
+import org.sitrep.stats.counting.ForceTotal;
+import org.sitrep.stats.counting.ForceTotals;
 import org.sitrep.stats.reading.KnownAt;
 
 /** Who has how many where. */
@@ -39,16 +40,22 @@ public class ForceLevelsResource {
         this.asking = asking;
     }
 
-    /** As JSON shows it; {@code asOf} is null for a series. */
+    /** As JSON shows it; {@code asOf} is null for a series, which has no totals. */
     @Schema(name = "ForceLevels")
-    record Document(List<ForceLevelItem> items, @Nullable LocalDate asOf, long undatedLevels, String position) {}
+    record Document(
+            List<ForceLevelItem> items,
+            List<ForceTotal> totals,
+            @Nullable LocalDate asOf,
+            long undatedLevels,
+            String position) {}
 
     @GET
     @Produces({"application/json", "text/csv"})
-    @RunOnVirtualThread
     @Operation(
             summary = "The latest force levels as of a day, or their series",
-            description = "Several claimants stand side by side; nothing is added up and nothing is interpolated.")
+            description =
+                    "Several claimants stand side by side and nothing is interpolated. Totals of the latest add what one claimant "
+                            + "counts in different countries; a place within another one that is counted is left out.")
     @APIResponse(
             responseCode = "200",
             description = "The levels",
@@ -72,6 +79,7 @@ public class ForceLevelsResource {
                     .toList();
             var document = new Document(
                     items,
+                    question.asOf() == null ? List.of() : ForceTotals.of(levels.levels()),
                     question.asOf(),
                     levels.undated(),
                     snapshot.position().opaque());
