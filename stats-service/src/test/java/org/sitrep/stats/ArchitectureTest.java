@@ -31,6 +31,8 @@ class ArchitectureTest {
                 .definedBy("..projecting..")
                 .layer("reading")
                 .definedBy("..reading..")
+                .layer("copying")
+                .definedBy("..copying..")
                 .layer("periods")
                 .definedBy("..periods..")
                 .whereLayer("serving")
@@ -43,6 +45,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("serving", "counting")
                 .whereLayer("reading")
                 .mayOnlyBeAccessedByLayers("serving", "counting", "projecting")
+                .whereLayer("copying")
+                .mayOnlyBeAccessedByLayers("reading", "projecting")
                 .because(
                         "the read model is the only thing between the log and an answer: it can be thrown away and rebuilt")
                 .check(OURS);

@@ -12,7 +12,7 @@ import org.sitrep.contracts.Json;
 import org.sitrep.contracts.codes.SubEventType;
 
 /** Records of events as the service stores them, one after the other; the same seed makes the same. */
-final class MadeEvents {
+public final class MadeEvents {
     /** The day after the last. */
     static final LocalDate END = LocalDate.parse("2025-12-28");
 
@@ -40,7 +40,7 @@ final class MadeEvents {
     private final Random random;
     private final int days;
 
-    MadeEvents(long seed) {
+    public MadeEvents(long seed) {
         this(seed, DAYS);
     }
 
@@ -52,7 +52,7 @@ final class MadeEvents {
     }
 
     /** The next one, as the document of a record of revision 1. */
-    ObjectNode next(int number) {
+    public ObjectNode next(int number) {
         World.Country country = world.country(random);
         World.Town town = World.often(country.towns(), random);
         SubEventType type = World.often(TYPES, random);

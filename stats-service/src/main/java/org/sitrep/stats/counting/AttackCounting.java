@@ -21,7 +21,7 @@ public class AttackCounting {
     public List<Attacks> attacks(Snapshot snapshot, EventFilter filter) {
         var sql = new Sql()
                 .add("select date_start, date_end, sum(attacks), count(*) from event_revisions e where")
-                .add(EventConditions.of(filter, snapshot.knownAt()));
+                .add(EventConditions.of(filter, snapshot));
         if (!filter.what().namesTypes()) {
             sql.add("and " + ATTACKS);
         }
@@ -45,8 +45,8 @@ public class AttackCounting {
             sql.add("and (t.stated_on is null or t.stated_on <= ?)", statedBy);
         }
         new Conditions(sql)
-                .ifAny(filter.where().countries(), "(cardinality(t.countries) = 0 or t.countries && ?)")
-                .ifAny(filter.who().attackers(), "(cardinality(t.attacker_terms) = 0 or t.attacker_terms && ?)");
+                .ifAny(filter.where().countries(), "(len(t.countries) = 0 or t.countries && ?)")
+                .ifAny(filter.who().attackers(), "(len(t.attacker_terms) = 0 or t.attacker_terms && ?)");
         return sql.add("order by t.stated_on, t.kind, t.id limit " + CasualtyCounting.MOST_ROWS)
                 .list(snapshot.connection(), row -> Documents.read(row.getString(1), TempoClaimRecord.class));
     }

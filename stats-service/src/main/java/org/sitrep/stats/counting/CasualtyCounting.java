@@ -27,7 +27,7 @@ public class CasualtyCounting {
      * @throws TooManyRowsException where the groupings make more rows than {@link #MOST_ROWS}
      */
     public CasualtyTable count(Snapshot snapshot, CasualtyQuestion question) {
-        var condition = EventConditions.of(question.filter(), snapshot.knownAt());
+        var condition = EventConditions.of(question.filter(), snapshot);
         var leftOut = new LeftOut(question);
         var figures = question.measures().size() * 4;
         var ends = new Sql()
@@ -42,13 +42,12 @@ public class CasualtyCounting {
                         row -> new CasualtyTable(
                                 List.of(),
                                 tally(row, 1, question, false),
-                                row.getLong(figures + 3),
-                                row.getLong(figures + 4),
-                                method(row.getString(figures + 5), row.getString(figures + 6))));
-        var sources = new Sql()
-                .add(
-                        "select count(distinct text) from event_revisions e cross join lateral unnest(e.texts) as text where")
-                .add(condition)
+                                row.getLong(figures + 5),
+                                row.getLong(figures + 6),
+                                method(row.getString(figures + 7), row.getString(figures + 8))));
+        var sources = condition
+                .into(
+                        "select count(distinct text) from (select unnest(e.texts) as text from event_revisions e where %s)")
                 .one(snapshot.connection(), row -> row.getLong(1));
         var total = ends.total().withSources(sources);
         var rows = question.by().isEmpty()
@@ -60,25 +59,22 @@ public class CasualtyCounting {
     private static List<CasualtyRow> rows(
             Snapshot snapshot, CasualtyQuestion question, Sql condition, LeftOut leftOut) {
         var groups = new Groups(question.by());
-        var from = new Sql().add("from event_revisions e " + groups.joins());
-        var where = new Sql()
-                .add("where")
+        var from = groups.from(new Sql()
                 .add(condition)
-                .add("and not (" + leftOut.undated() + ") and not (" + leftOut.unplaced() + ")");
+                .add("and not (" + leftOut.undated() + ") and not (" + leftOut.unplaced() + ")"));
         Map<List<@Nullable String>, Long> sources = new HashMap<>();
         new Sql()
                 .add("select count(distinct text), " + groups.columns())
+                .add("from (select e.*, unnest(e.texts) as text from")
                 .add(from)
-                .add("cross join lateral unnest(e.texts) as text")
-                .add(where)
-                .add("group by " + groups.keys())
+                .add(") e group by " + groups.keys())
                 .list(snapshot.connection(), row -> sources.put(groups.key(row, 2), row.getLong(1)));
         var first = 1 + groups.width();
         var found = new Sql()
                 .add("select " + groups.columns() + ",")
                 .add(tallyColumns(question, true))
+                .add("from")
                 .add(from)
-                .add(where)
                 .add("group by " + groups.keys() + " limit " + (MOST_ROWS + 1))
                 .list(
                         snapshot.connection(),
@@ -99,7 +95,8 @@ public class CasualtyCounting {
                 .filter(measure -> !byRow || question.isToldByRow(measure))
                 .map(measure -> figureOf(question, measure, byRow) + "_low is null")
                 .collect(Collectors.joining(" and "));
-        return "count(*), count(*) filter (where " + without + "), "
+        return "count(*), count(*) filter (where " + without + "), count(*) filter (where e.reporting = 'background'),"
+                + " count(*) filter (where e.source_count = 1), "
                 + shown.stream()
                         .map(measure -> Sum.columns(figureOf(question, measure, byRow)))
                         .collect(Collectors.joining(", "));
@@ -107,17 +104,17 @@ public class CasualtyCounting {
 
     private static String figureOf(CasualtyQuestion question, Measure measure, boolean byRow) {
         var ofGroup = byRow && question.byVictims() && measure == Measure.KILLED;
-        return (ofGroup ? "dead." : "e.") + measure.label();
+        return (ofGroup ? "e.dead_" : "e.") + measure.label();
     }
 
     private static Tally tally(ResultSet row, int at, CasualtyQuestion question, boolean byRow) throws SQLException {
         var figures = new EnumMap<Measure, @Nullable Sum>(Measure.class);
-        int next = at + 2;
+        int next = at + 4;
         for (var measure : question.measures()) {
             figures.put(measure, !byRow || question.isToldByRow(measure) ? Sum.read(row, next) : null);
             next += 4;
         }
-        return new Tally(row.getLong(at), 0, figures, row.getLong(at + 1));
+        return new Tally(row.getLong(at), 0, figures, row.getLong(at + 1), row.getLong(at + 2), row.getLong(at + 3));
     }
 
     private static String method(@Nullable String least, @Nullable String greatest) {

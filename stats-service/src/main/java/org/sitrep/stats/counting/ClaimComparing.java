@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.sitrep.contracts.records.CasualtyClaimRecord;
 import org.sitrep.stats.reading.Documents;
 import org.sitrep.stats.reading.Snapshot;
@@ -14,12 +18,10 @@ import org.sitrep.stats.reading.Sql;
 /** Lays cumulative claims beside our own events; the two are never added. */
 @ApplicationScoped
 public class ClaimComparing {
-    private static final String ORDER =
-            "coalesce(c.claimed_by, '') collate \"C\", c.measure collate \"C\", coalesce(c.victims_name, '') collate \"C\","
-                    + " coalesce(c.stated_on, '-infinity'), c.id";
+    private static final String ORDER = "coalesce(c.claimed_by, ''), c.measure, coalesce(c.victims_name, ''),"
+            + " coalesce(c.stated_on, '-infinity')::varchar, c.id::varchar";
 
-    private static final String NEWEST =
-            "c.stated_on desc nulls last, coalesce(c.claimed_by, '') collate \"C\", c.measure collate \"C\", c.id";
+    private static final String NEWEST = "c.stated_on desc nulls last, coalesce(c.claimed_by, ''), c.measure, c.id";
 
     /**
      * A part of the series, by claimant, measure, victims and day.
@@ -29,38 +31,82 @@ public class ClaimComparing {
     public List<ComparedClaim> claims(
             Snapshot snapshot, ClaimQuestion question, Optional<List<String>> after, int atMost) {
         var condition = question.condition(snapshot.knownAt());
-        after.ifPresent(place -> condition.add("and (" + ORDER + ") > (?, ?, ?, ?::date, ?::uuid)", place.toArray()));
-        return compared(snapshot, condition, ORDER, atMost);
+        after.ifPresent(place -> condition.add("and (" + ORDER + ") > (?, ?, ?, ?, ?)", place.toArray()));
+        return compared(snapshot, condition, ORDER, atMost, question.withEvents());
     }
 
     /** The newest by then. */
     public List<ComparedClaim> latest(Snapshot snapshot, LocalDate asOf, int atMost) {
-        var question = new ClaimQuestion(null, asOf, List.of(), List.of(), List.of(), List.of());
-        return compared(snapshot, question.condition(snapshot.knownAt()), NEWEST, atMost);
+        var question = new ClaimQuestion(null, asOf, List.of(), List.of(), List.of(), List.of(), false);
+        return compared(snapshot, question.condition(snapshot.knownAt()), NEWEST, atMost, false);
     }
 
-    private static List<ComparedClaim> compared(Snapshot snapshot, Sql condition, String order, int atMost) {
-        return new Sql()
-                .add("select c.document, " + ORDER + ", own.* from (select * from casualty_claim_revisions c where")
+    private static List<ComparedClaim> compared(
+            Snapshot snapshot, Sql condition, String order, int atMost, boolean withEvents) {
+        var page = new Sql()
+                .add("select c.document, " + ORDER + " from casualty_claim_revisions c where")
                 .add(condition)
-                .add("order by " + order + " limit " + atMost + ") c")
-                .add("cross join lateral (")
-                .add(OwnEvents.ofClaim(snapshot.knownAt()))
-                .add(") own order by " + order)
-                .list(snapshot.connection(), ClaimComparing::compared);
+                .add("order by " + order + " limit " + atMost)
+                .list(snapshot.connection(), Claim::read);
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        var ids = page.stream().map(claim -> claim.record().id()).toList();
+        Map<UUID, Own> own = new HashMap<>();
+        OwnEvents.sums(snapshot.knownAt(), ids)
+                .list(snapshot.connection(), row -> own.put(row.getObject("claim", UUID.class), Own.read(row)));
+        var events = withEvents ? events(snapshot, ids) : null;
+        return page.stream()
+                .map(claim -> {
+                    var ours = own.getOrDefault(claim.record().id(), Own.NONE);
+                    return new ComparedClaim(
+                            claim.record(),
+                            ours.records(),
+                            ours.measured(),
+                            events == null
+                                    ? null
+                                    : events.getOrDefault(claim.record().id(), List.of()),
+                            claim.place());
+                })
+                .toList();
     }
 
-    private static ComparedClaim compared(ResultSet row) throws SQLException {
-        var own = new ComparedClaim.OwnRecords(
-                row.getLong("events"),
-                Sum.read(row, row.findColumn("killed_low")),
-                Sum.read(row, row.findColumn("injured_low")),
-                row.getLong("without_figure"),
-                row.getLong("undated"));
-        return new ComparedClaim(
-                Documents.read(row.getString(1), CasualtyClaimRecord.class),
-                own,
-                Sum.read(row, row.findColumn("own_low")),
-                List.of(row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6)));
+    private static Map<UUID, List<OwnEvent>> events(Snapshot snapshot, List<UUID> claims) {
+        Map<UUID, List<OwnEvent>> events = new HashMap<>();
+        var rows = OwnEvents.each(snapshot.knownAt(), claims).list(snapshot.connection(), row -> {
+            var event = OwnEvent.read(row);
+            events.computeIfAbsent(row.getObject("claim", UUID.class), _ -> new ArrayList<>())
+                    .add(event);
+            return event;
+        });
+        if (rows.size() > CasualtyCounting.MOST_ROWS) {
+            throw new TooManyRowsException();
+        }
+        return events;
+    }
+
+    /** A claim and its place in the order. */
+    private record Claim(CasualtyClaimRecord record, List<String> place) {
+        static Claim read(ResultSet row) throws SQLException {
+            return new Claim(
+                    Documents.read(row.getString(1), CasualtyClaimRecord.class),
+                    List.of(row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6)));
+        }
+    }
+
+    /** What our events of a claim add up to. */
+    private record Own(ComparedClaim.OwnRecords records, Sum measured) {
+        static final Own NONE = new Own(new ComparedClaim.OwnRecords(0, Sum.ZERO, Sum.ZERO, 0, 0), Sum.ZERO);
+
+        static Own read(ResultSet row) throws SQLException {
+            return new Own(
+                    new ComparedClaim.OwnRecords(
+                            row.getLong("events"),
+                            Sum.read(row, row.findColumn("sum_killed_low")),
+                            Sum.read(row, row.findColumn("sum_injured_low")),
+                            row.getLong("without_figure"),
+                            row.getLong("undated")),
+                    Sum.read(row, row.findColumn("sum_own_low")));
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.sitrep.stats.reading.Sql;
  * @param countries any of those that it is about
  * @param claimants who says so, in lower case
  * @param victims whose: a country's code or a name, in lower case
+ * @param withEvents whether our own events are shown one by one
  */
 public record ClaimQuestion(
         @Nullable LocalDate from,
@@ -22,7 +23,8 @@ public record ClaimQuestion(
         List<Measure> measures,
         List<String> countries,
         List<String> claimants,
-        List<String> victims) {
+        List<String> victims,
+        boolean withEvents) {
 
     /** On {@code casualty_claim_revisions c}. */
     Sql condition(KnownAt knownAt) {

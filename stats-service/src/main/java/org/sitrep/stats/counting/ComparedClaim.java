@@ -8,9 +8,15 @@ import org.sitrep.contracts.records.CasualtyClaimRecord;
  * A cumulative claim beside what our own events add up to over the same victims, places and days.
  *
  * @param measured our own figure of what the claim counts
+ * @param events that our figures are made of, those in the sums first; null unless asked for
  * @param place the claim's place in the order, for paging
  */
-public record ComparedClaim(CasualtyClaimRecord claim, OwnRecords own, Sum measured, List<String> place) {
+public record ComparedClaim(
+        CasualtyClaimRecord claim,
+        OwnRecords own,
+        Sum measured,
+        @Nullable List<OwnEvent> events,
+        List<String> place) {
 
     /**
      * Our own events of the claim's victims.

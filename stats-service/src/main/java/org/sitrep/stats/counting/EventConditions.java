@@ -1,25 +1,29 @@
 package org.sitrep.stats.counting;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.manners.filters.EventFilter;
 import org.sitrep.manners.filters.Standing;
 import org.sitrep.manners.filters.What;
 import org.sitrep.manners.filters.Where;
 import org.sitrep.manners.filters.Who;
-import org.sitrep.stats.reading.KnownAt;
+import org.sitrep.stats.reading.Snapshot;
 import org.sitrep.stats.reading.Sql;
+import org.sitrep.stats.reading.Words;
 
 /** A filter as a condition on {@code event_revisions e}. */
 final class EventConditions {
     private EventConditions() {}
 
-    static Sql of(EventFilter filter, KnownAt knownAt) {
-        var sql = knownAt.spanOf("e");
+    static Sql of(EventFilter filter, Snapshot snapshot) {
+        var sql = snapshot.knownAt().spanOf("e");
         new Conditions(sql)
                 .ifGiven(filter.from(), "e.date_end >= ? and e.date_start is not null")
                 .ifGiven(filter.to(), "e.date_start <= ? and e.date_end is not null");
         add(filter.where(), sql);
         add(filter.who(), sql);
         add(filter.what(), sql);
+        add(filter.what().words(), snapshot, sql);
         add(filter.standing(), sql);
         return sql;
     }
@@ -52,8 +56,17 @@ final class EventConditions {
                 .ifAnyCode(what.disorderTypes(), "e.disorder_type = any(?)")
                 .ifAnyCode(what.weapons(), "e.weapons && ?")
                 .ifAnyCode(what.outcomes(), "e.outcome = any(?)")
-                .ifGiven(what.killedMin(), "e.killed_best >= ?")
-                .ifGiven(what.words(), "e.words @@ websearch_to_tsquery('simple', ?)");
+                .ifGiven(what.killedMin(), "e.killed_best >= ?");
+    }
+
+    private static void add(@Nullable String words, Snapshot snapshot, Sql sql) {
+        if (words != null) {
+            var found = snapshot.words().find(words);
+            sql.add(
+                    "and (e.id, e.revision) in (select unnest(?::uuid[]), unnest(?::integer[]))",
+                    found.stream().map(Words.Found::id).toArray(UUID[]::new),
+                    found.stream().map(Words.Found::revision).toArray(Integer[]::new));
+        }
     }
 
     private static void add(Standing standing, Sql sql) {

@@ -60,7 +60,7 @@ public class ForceCounting {
 
     /** By force, then country before its towns; the same for every database's taste in collation. */
     private static String ordered(String inSeries) {
-        return "order by force_key collate \"C\", place_key collate \"C\", force_status collate \"C\","
-                + " claimed_by collate \"C\" nulls first, " + inSeries + "low, high, id";
+        return "order by force_key, place_key, force_status," + " claimed_by nulls first, " + inSeries
+                + "low, high, id";
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.stats.periods.PeriodUnit;
 
@@ -20,46 +21,53 @@ public enum Grouping {
     ADMIN1("e.admin1 is not null", "", "e.country", "e.admin1"),
     EVENT_TYPE(null, "", "e.event_type"),
     SUB_EVENT_TYPE(null, "", "e.sub_event_type"),
-    ATTACKER(null, actors("attacker"), "attacker.key", "min(attacker.name)"),
-    TARGET(null, actors("target"), "target.key", "min(target.name)"),
-    VICTIMS(null, """
-            join lateral (values
-                ('attackers', e.dead_attackers_low, e.dead_attackers_best, e.dead_attackers_high, e.dead_attackers_open),
-                ('targets', e.dead_targets_low, e.dead_targets_best, e.dead_targets_high, e.dead_targets_open),
-                ('civilians', e.dead_civilians_low, e.dead_civilians_best, e.dead_civilians_high, e.dead_civilians_open),
-                ('unknown', e.dead_unknown_low, e.dead_unknown_best, e.dead_unknown_high, e.dead_unknown_open)
-            ) as dead(victims, killed_low, killed_best, killed_high, killed_open) on dead.victims = any(e.victims)""", "dead.victims"),
-    WEAPON(null, "left join lateral unnest(e.weapons) as weapon(code) on true", "weapon.code"),
+    ATTACKER(null, actors("attacker"), "e.attacker_key", "min(e.attacker_name)"),
+    TARGET(null, actors("target"), "e.target_key", "min(e.target_name)"),
+    VICTIMS(null, "unnest(e.victims) as whose", "e.whose"),
+    WEAPON(null, each("weapons", "weapon"), "e.weapon"),
     OUTCOME(null, "", "e.outcome");
 
     private final @Nullable PeriodUnit unit;
     private final @Nullable String placed;
-    private final String join;
+    private final String rows;
     private final String expression;
     private final @Nullable String second;
 
     Grouping(PeriodUnit unit) {
         this.unit = unit;
         placed = null;
-        join = "";
+        rows = "";
         expression = "e." + unit.word();
         second = null;
     }
 
-    Grouping(@Nullable String placed, String join, String expression) {
-        this(placed, join, expression, null);
+    Grouping(@Nullable String placed, String rows, String expression) {
+        this(placed, rows, expression, null);
     }
 
-    Grouping(@Nullable String placed, String join, String expression, @Nullable String second) {
+    Grouping(@Nullable String placed, String rows, String expression, @Nullable String second) {
         unit = null;
         this.placed = placed;
-        this.join = join;
+        this.rows = rows;
         this.expression = expression;
         this.second = second;
     }
 
     private static String actors(String role) {
-        return "left join lateral unnest(e.%1$s_keys, e.%1$s_names) as %1$s(key, name) on true".formatted(role);
+        return each(role + "_keys", role + "_key") + ", " + each(role + "_names", role + "_name");
+    }
+
+    /** A row for each value, and one with null where there is none. */
+    private static String each(String list, String one) {
+        return "unnest(case when len(e.%1$s) = 0 then [null] else e.%1$s end) as %2$s".formatted(list, one);
+    }
+
+    private static String dead(String... parts) {
+        return Stream.of(parts)
+                .map(part -> Stream.of("attackers", "targets", "civilians", "unknown")
+                        .map(group -> " when '%1$s' then e.dead_%1$s_%2$s".formatted(group, part))
+                        .collect(Collectors.joining("", "case e.whose", " end as dead_killed_" + part)))
+                .collect(Collectors.joining(", "));
     }
 
     /** Null for what is no period. */
@@ -72,8 +80,12 @@ public enum Grouping {
         return placed;
     }
 
-    String join() {
-        return join;
+    /** What is added to the select list, one select around the other, so that an event has a row for each value. */
+    List<String> added() {
+        if (this == VICTIMS) {
+            return List.of(rows, dead("low", "best", "high", "open"));
+        }
+        return rows.isEmpty() ? List.of() : List.of(rows);
     }
 
     /** Expressions of the select list; those that aggregate are no part of the group's key. */

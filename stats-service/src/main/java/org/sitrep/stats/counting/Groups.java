@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.stats.reading.Sql;
 
 /** The groupings of one question, as columns that are selected and as values that are shown. */
 final class Groups {
@@ -37,8 +38,14 @@ final class Groups {
                 .collect(Collectors.joining(", "));
     }
 
-    String joins() {
-        return by.stream().map(Grouping::join).collect(Collectors.joining(" "));
+    /** Events as {@code e}, one row for each group that they stand in. */
+    Sql from(Sql condition) {
+        var from = condition.into("(select e.* from event_revisions e where %s) e");
+        for (var added :
+                by.stream().flatMap(grouping -> grouping.added().stream()).toList()) {
+            from = from.into("(select e.*, " + added + " from %s) e");
+        }
+        return from;
     }
 
     int width() {

@@ -64,7 +64,7 @@ public class OverviewCounting {
     private static @Nullable LocalDate dataUntil(Snapshot snapshot, LocalDate asOf) {
         return new Sql()
                 .add("select max(e.date_end) from event_revisions e where")
-                .add(EventConditions.of(EventFilter.within(null, asOf), snapshot.knownAt()))
+                .add(EventConditions.of(EventFilter.within(null, asOf), snapshot))
                 .add("and e.date_end <= ?", asOf)
                 .one(snapshot.connection(), row -> new LastDay(row.getObject(1, LocalDate.class)))
                 .day();

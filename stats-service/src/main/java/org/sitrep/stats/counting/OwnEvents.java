@@ -1,6 +1,8 @@
 package org.sitrep.stats.counting;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.contracts.codes.Measure;
@@ -8,8 +10,8 @@ import org.sitrep.stats.reading.KnownAt;
 import org.sitrep.stats.reading.Sql;
 
 /**
- * Our own events of the victims that a claim {@code c} is about. Victims are known by their country, else by their name
- * among the targets; a claim that names none is about everyone. Of an event:
+ * Our own events of the victims that claims are about. Victims are known by their country, else by their name among the
+ * targets; a claim that names none is about everyone. Of an event:
  *
  * <ul>
  *   <li>whose targets are these victims alone, all dead but the attackers' own are theirs: its civilians unless the claim is
@@ -19,98 +21,123 @@ import org.sitrep.stats.reading.Sql;
  * </ul>
  */
 final class OwnEvents {
+    /** Events by claim, with whose they are and whether they lie in the claim's period for certain. */
     private static final String MATCHING = """
-            from (select e.*, case
-                    when c.victims_country is null and c.victims_name is null then 'everyone'
-                    when c.victims_country is not null and e.target_countries <@ array[c.victims_country] then 'alone'
-                    when c.victims_country is null and cardinality(e.target_keys) = 1 then 'alone'
+            claims as (
+                select id as claim, measure as c_measure, victims_name as c_name, victims_country as c_country,
+                    victims_civilian as c_civilian, countries as c_countries, period_start as c_from,
+                    coalesce(period_end, stated_on) as c_until
+                from casualty_claim_revisions c where %1$s and c.id in (select unnest(?::uuid[]))),
+            standing as (select e.* from event_revisions e where %2$s and e.status in ('reported', 'confirmed')),
+            near as (
+                select c.*, e.* from (select *, unnest(list_distinct(c_countries)) as c_where from claims) c
+                    join standing e on e.country = c.c_where
+                union all
+                select c.*, null, e.* from claims c join standing e on len(c.c_countries) = 0),
+            matching as (
+                select *, case
+                    when c_country is null and c_name is null then 'everyone'
+                    when c_country is not null and len(list_filter(target_countries, lambda x: x <> c_country)) = 0 then 'alone'
+                    when c_country is null and len(target_keys) = 1 then 'alone'
                     else 'among others' end as victims_are,
-                  (c.period_start is null or e.date_start >= c.period_start)
-                    and (coalesce(c.period_end, c.stated_on) is null or e.date_end <= coalesce(c.period_end, c.stated_on))
-                    and e.date_start is not null and e.date_end is not null as within
-                from event_revisions e
-                where %s and e.status in ('reported', 'confirmed')
-                  and (cardinality(c.countries) = 0 or e.country = any(c.countries))
-                  and case
-                    when c.victims_country is not null then c.victims_country = any(e.target_countries)
-                    when c.victims_name is not null then lower(c.victims_name) = any(e.target_terms)
-                    when c.victims_civilian then 'civilians' = any(e.victims)
+                  (c_from is null or date_start >= c_from) and (c_until is null or date_end <= c_until)
+                    and date_start is not null and date_end is not null as within
+                from near
+                where case
+                    when c_country is not null then list_contains(target_countries, c_country)
+                    when c_name is not null then list_contains(target_terms, lower(c_name))
+                    when c_civilian then list_contains(victims, 'civilians')
                     else true end
-                  and (c.period_start is null or e.date_end is null or e.date_end >= c.period_start)
-                  and (coalesce(c.period_end, c.stated_on) is null or e.date_start is null
-                    or e.date_start <= coalesce(c.period_end, c.stated_on))) e
-            cross join lateral (
-                select sum(part.low), sum(part.best), sum(part.high), bool_or(part.open) from (
-                    select e.killed_low, e.killed_best, e.killed_high, e.killed_open
-                      where e.victims_are = 'everyone' and c.victims_civilian is null
-                    union all
-                    select e.dead_targets_low, e.dead_targets_best, e.dead_targets_high, e.dead_targets_open
-                      where (e.victims_are = 'alone' or (e.victims_are = 'everyone' and c.victims_civilian is false))
-                        and c.victims_civilian is not true
-                    union all
-                    select e.dead_unknown_low, e.dead_unknown_best, e.dead_unknown_high, e.dead_unknown_open
-                      where (e.victims_are = 'alone' or (e.victims_are = 'everyone' and c.victims_civilian is false))
-                        and c.victims_civilian is not true
-                    union all
-                    select e.dead_civilians_low, e.dead_civilians_best, e.dead_civilians_high, e.dead_civilians_open
-                      where (e.victims_are = 'alone' or (e.victims_are = 'everyone' and c.victims_civilian))
-                        and c.victims_civilian is not false
-                    union all
-                    select d.low, d.best, d.high, d.open from event_target_dead d
-                      where e.victims_are = 'among others' and c.victims_civilian is not true
-                        and d.id = e.id and d.revision = e.revision
-                        and (d.country = c.victims_country or lower(d.name) = lower(c.victims_name))
-                ) part(low, best, high, open)
-            ) killed(low, best, high, open)
-            cross join lateral (select
-                case when e.victims_are <> 'among others' then e.injured_low end,
-                case when e.victims_are <> 'among others' then e.injured_best end,
-                case when e.victims_are <> 'among others' then e.injured_high end,
-                e.victims_are <> 'among others' and e.injured_open
-            ) injured(low, best, high, open)
+                  and (c_from is null or date_end is null or date_end >= c_from)
+                  and (c_until is null or date_start is null or date_start <= c_until)),
+            named as (
+                select c.claim as of_claim, d.id as of_id, d.revision as of_revision,
+                    sum(d.low) as low, sum(d.best) as best, sum(d.high) as high, bool_or(d.open) as open
+                from claims c join event_target_dead d on d.country = c.c_country or lower(d.name) = lower(c.c_name)
+                group by all),
             """;
+
+    private static final String ALL = "victims_are = 'everyone' and c_civilian is null";
+    private static final String NO_CIVILIANS =
+            "(victims_are = 'alone' or (victims_are = 'everyone' and c_civilian is false)) and c_civilian is not true";
+    private static final String CIVILIANS =
+            "(victims_are = 'alone' or (victims_are = 'everyone' and c_civilian)) and c_civilian is not false";
+    private static final String NAMED = "victims_are = 'among others' and c_civilian is not true";
 
     private OwnEvents() {}
 
-    static Sql ofClaim(KnownAt knownAt) {
+    /** What the events of each claim add up to. */
+    static Sql sums(KnownAt knownAt, Collection<UUID> claims) {
+        return own(knownAt, claims)
+                .add("select claim, count(*) filter (where within) as events,")
+                .add(sums("killed") + "," + sums("injured") + "," + sums("own") + ",")
+                .add("count(*) filter (where within and killed_low is null and injured_low is null and own_low is null)"
+                        + " as without_figure,")
+                .add("count(*) filter (where not within) as undated from own group by claim");
+    }
+
+    /** The events of the claims one by one, those in the sums first. */
+    static Sql each(KnownAt knownAt, Collection<UUID> claims) {
+        return own(knownAt, claims)
+                .add("select * from own order by within desc, date_start nulls last, date_end, id limit "
+                        + (CasualtyCounting.MOST_ROWS + 1));
+    }
+
+    private static Sql own(KnownAt knownAt, Collection<UUID> claims) {
         var span = knownAt.spanOf("e");
         return new Sql()
-                .add("select count(*) filter (where within) as events,")
-                .add(sums("killed") + "," + sums("injured") + ",")
-                .add(ownSums() + ",")
-                .add("count(*) filter (where within and killed.low is null and injured.low is null and " + own("low")
-                        + " is null) as without_figure,")
-                .add("count(*) filter (where not within) as undated")
-                .add(span.into(MATCHING));
+                .add("with")
+                .add(knownAt.spanOf("c")
+                        .add("", (Object) claims.toArray(UUID[]::new))
+                        .into(MATCHING, span))
+                .add("figures as (select m.*,")
+                .add(Stream.of("low", "best", "high").map(OwnEvents::killed).collect(Collectors.joining(", ")))
+                .add(", " + open()
+                        + " as own_killed_open from matching m left join named on of_claim = claim and of_id = id"
+                        + " and of_revision = revision),")
+                .add("own as (select claim, id, revision, date_start, date_end, country, within,")
+                .add(Stream.of("low", "best", "high", "open")
+                        .map(OwnEvents::parts)
+                        .collect(Collectors.joining(", ")))
+                .add("from figures)");
+    }
+
+    private static String killed(String part) {
+        return "list_sum([case when %2$s then killed_%1$s end, case when %3$s then dead_targets_%1$s end, case when %3$s then dead_unknown_%1$s end, case when %4$s then dead_civilians_%1$s end, case when %5$s then named.%1$s end]) as own_killed_%1$s"
+                .formatted(part, ALL, NO_CIVILIANS, CIVILIANS, NAMED);
+    }
+
+    private static String open() {
+        return "coalesce(%s and killed_open, false) or coalesce(%s and (coalesce(dead_targets_open, false) or coalesce(dead_unknown_open, false)), false) or coalesce(%s and dead_civilians_open, false) or coalesce(%s and named.open, false)"
+                .formatted(ALL, NO_CIVILIANS, CIVILIANS, NAMED);
+    }
+
+    private static String parts(String part) {
+        return "own_killed_%1$s as killed_%1$s, case when victims_are <> 'among others' then injured_%1$s end as injured_%1$s, %2$s as own_%1$s"
+                .formatted(part, own(part));
     }
 
     private static String sums(String figure) {
         return Stream.of("low", "best", "high")
-                        .map(part -> "coalesce(sum(%1$s.%2$s) filter (where within), 0) as %1$s_%2$s"
+                        .map(part -> "coalesce(sum(%1$s_%2$s) filter (where within), 0) as sum_%1$s_%2$s"
                                 .formatted(figure, part))
                         .collect(Collectors.joining(", "))
-                + ", coalesce(bool_or(%1$s.open) filter (where within), false) as %1$s_open".formatted(figure);
-    }
-
-    private static String ownSums() {
-        return Stream.of("low", "best", "high")
-                        .map(part -> "coalesce(sum(" + own(part) + ") filter (where within), 0) as own_" + part)
-                        .collect(Collectors.joining(", "))
-                + ", coalesce(bool_or(" + own("open") + ") filter (where within), false) as own_open";
+                + ", coalesce(bool_or(%1$s_open) filter (where within), false) as sum_%1$s_open".formatted(figure);
     }
 
     /** One part of our own figure of what the claim measures. */
     private static String own(String part) {
+        var injured = "case when victims_are <> 'among others' then injured_" + part + " end";
         var undivided = part.equals("open")
-                ? "killed.open or injured.open or e.casualties_open"
-                : "greatest(case when coalesce(killed.%1$s, injured.%1$s) is not null then coalesce(killed.%1$s, 0) + coalesce(injured.%1$s, 0) end, case when e.victims_are <> 'among others' then e.casualties_%1$s end)"
-                        .formatted(part);
+                ? "coalesce(own_killed_open, false) or (victims_are <> 'among others' and (coalesce(injured_open, false) or coalesce(casualties_open, false)))"
+                : "greatest(list_sum([own_killed_%1$s, %2$s]), case when victims_are <> 'among others' then casualties_%1$s end)"
+                        .formatted(part, injured);
         var others = Arrays.stream(Measure.values())
                 .filter(m -> m != Measure.KILLED && m != Measure.INJURED && m != Measure.CASUALTIES)
-                .map(m -> " when '" + m.label() + "' then case when e.victims_are <> 'among others' then e." + m.label()
+                .map(m -> " when '" + m.label() + "' then case when victims_are <> 'among others' then " + m.label()
                         + "_" + part + " end")
                 .collect(Collectors.joining());
-        return "case c.measure when 'killed' then killed." + part + " when 'injured' then injured." + part
+        return "case c_measure when 'killed' then own_killed_" + part + " when 'injured' then " + injured
                 + " when 'casualties' then " + undivided + others + " end";
     }
 }

@@ -10,9 +10,17 @@ import org.sitrep.contracts.codes.Measure;
  * @param sources independent texts that tell of them, each once
  * @param figures null for a measure that the grouping cannot tell apart
  * @param eventsWithoutFigure events with a figure of none of the measures
+ * @param backgroundEvents events that reports tell only in passing
+ * @param singleSourceEvents events that one independent text alone tells
  */
-public record Tally(long events, long sources, Map<Measure, @Nullable Sum> figures, long eventsWithoutFigure) {
+public record Tally(
+        long events,
+        long sources,
+        Map<Measure, @Nullable Sum> figures,
+        long eventsWithoutFigure,
+        long backgroundEvents,
+        long singleSourceEvents) {
     Tally withSources(long number) {
-        return new Tally(events, number, figures, eventsWithoutFigure);
+        return new Tally(events, number, figures, eventsWithoutFigure, backgroundEvents, singleSourceEvents);
     }
 }

@@ -102,6 +102,6 @@ final class ZeroRows {
     private static CasualtyRow zero(Map<String, @Nullable String> group, CasualtyQuestion question) {
         var figures = new EnumMap<Measure, @Nullable Sum>(Measure.class);
         question.measures().forEach(measure -> figures.put(measure, question.isToldByRow(measure) ? Sum.ZERO : null));
-        return new CasualtyRow(group, new Tally(0, 0, figures, 0));
+        return new CasualtyRow(group, new Tally(0, 0, figures, 0, 0, 0));
     }
 }

@@ -70,14 +70,15 @@ final class Epochs {
     }
 
     private static void forget(Connection connection, RecordType type, Set<UUID> ids) throws SQLException {
-        delete(connection, RevisionTable.of(type).tableName(), ids);
+        execute(connection, "delete from " + RevisionTable.of(type).tableName() + " where id = any(?)", ids);
         if (type == RecordType.EVENT) {
-            delete(connection, Projector.TARGET_DEAD, ids);
+            execute(connection, "delete from " + Projector.TARGET_DEAD + " where id = any(?)", ids);
         }
+        execute(connection, "insert into removed (id) select unnest(?::uuid[])", ids);
     }
 
-    private static void delete(Connection connection, String table, Set<UUID> ids) throws SQLException {
-        try (var statement = connection.prepareStatement("delete from " + table + " where id = any(?)")) {
+    private static void execute(Connection connection, String sql, Set<UUID> ids) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             statement.executeUpdate();
         }

@@ -57,7 +57,7 @@ class Projector {
     /** A span ends where any later revision begins; of revisions out of order in time the overtaken ones have no span. */
     private static String closeSpans(String table) {
         return """
-            update %1$s r set known_until = spans.until
+            update %1$s r set known_until = spans.until, touched = pg_current_xact_id()
             from (select id, revision, coalesce(min(recorded_at) over (
                       partition by id order by revision rows between 1 following and unbounded following),
                       'infinity') as until

@@ -17,6 +17,7 @@ import org.sitrep.contracts.Json;
 import org.sitrep.contracts.messages.RecordChanged;
 import org.sitrep.manners.consuming.Consuming;
 import org.sitrep.manners.failures.Failure;
+import org.sitrep.stats.copying.ServedTables;
 import org.sitrep.stats.reading.ReadModelException;
 
 /**
@@ -90,6 +91,7 @@ class RecordsChangedConsumer {
 
     private void write(List<Revision> revisions, Map<Integer, Long> nextOffsets) {
         try (var connection = database.getConnection()) {
+            ServedTables.hold(connection);
             projector.apply(connection, revisions);
             offsets.advance(connection, nextOffsets);
         } catch (SQLException failure) {
@@ -97,7 +99,7 @@ class RecordsChangedConsumer {
         }
     }
 
-    private static Map<Integer, Long> nextOffsets(List<ConsumerRecord<String, String>> records) {
+    static Map<Integer, Long> nextOffsets(List<ConsumerRecord<String, String>> records) {
         var next = new HashMap<Integer, Long>();
         records.forEach(record -> next.merge(record.partition(), record.offset() + 1, Math::max));
         return next;

@@ -2,58 +2,68 @@ package org.sitrep.stats.reading;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
+import org.sitrep.manners.problem.Problem;
+import org.sitrep.manners.problem.ProblemType;
+import org.sitrep.stats.copying.CurrentCopy;
+import org.sitrep.stats.copying.Stand;
 
 /** Opens snapshots of the read model. */
 @ApplicationScoped
 public class ReadModel {
-    private final AgroalDataSource database;
+    private final AgroalDataSource rows;
+    private final CurrentCopy copy;
+    private final Words words;
 
-    ReadModel(AgroalDataSource database) {
-        this.database = database;
+    ReadModel(AgroalDataSource rows, CurrentCopy copy, Words words) {
+        this.rows = rows;
+        this.copy = copy;
+        this.words = words;
     }
 
-    /** Runs all of a question's statements on one state, so that its figures fit each other and the position. */
+    /**
+     * Runs all of a question's statements on one state, so that its figures fit each other and the position.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 503 where the copy that is counted in is too far behind
+     */
     public <T> T read(KnownAt knownAt, Function<Snapshot, T> question) {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                return ask(connection, knownAt, question);
-            } finally {
-                connection.rollback(); // nothing was written
-                connection.setAutoCommit(true);
+        try {
+            if (!copy.catchUp()) {
+                throw behind();
+            }
+            try (var connection = copy.connection()) {
+                connection.setAutoCommit(false);
+                try {
+                    var position = Position.of(Stand.ofColumns(connection).offsets(), knownAt);
+                    return question.apply(new Snapshot(connection, position, knownAt, words));
+                } finally {
+                    connection.rollback(); // nothing was written
+                }
             }
         } catch (SQLException failure) {
             throw new ReadModelException("The read model could not be read", failure);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw behind();
         }
     }
 
-    private static <T> T ask(Connection connection, KnownAt knownAt, Function<Snapshot, T> question)
-            throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("set transaction isolation level repeatable read, read only");
-        }
-        return question.apply(new Snapshot(connection, Position.of(offsets(connection), knownAt), knownAt));
+    private static RuntimeException behind() {
+        return Problem.of(ProblemType.UNAVAILABLE)
+                .detail("The figures are being brought up to date.")
+                .retryAfter(Duration.ofSeconds(2))
+                .build();
     }
 
     /** How far the log has been applied: the offset of the next message, by partition. */
     public Map<Integer, Long> offsets() {
-        try (var connection = database.getConnection()) {
-            return offsets(connection);
+        try (var connection = rows.getConnection()) {
+            return Stand.ofRows(connection).offsets();
         } catch (SQLException failure) {
             throw new ReadModelException("The read model could not be read", failure);
         }
-    }
-
-    private static Map<Integer, Long> offsets(Connection connection) {
-        var offsets = new TreeMap<Integer, Long>();
-        new Sql()
-                .add("select partition, next_offset from applied")
-                .list(connection, row -> offsets.put(row.getInt(1), row.getLong(2)));
-        return offsets;
     }
 }

@@ -44,6 +44,14 @@ public final class Sql {
         return framed;
     }
 
+    /** This piece in the place of {@code %1$s} and another one in that of {@code %2$s}, which comes after it. */
+    public Sql into(String frame, Sql later) {
+        var framed = new Sql().add(frame.formatted(text, later.text));
+        framed.values.addAll(values);
+        framed.values.addAll(later.values);
+        return framed;
+    }
+
     public <T> List<T> list(Connection connection, RowReader<T> reader) {
         try (var statement = connection.prepareStatement(text.toString())) {
             for (int at = 0; at < values.size(); at++) {
@@ -71,8 +79,9 @@ public final class Sql {
         switch (value) {
             case null -> statement.setObject(at, null);
             case Instant instant -> statement.setObject(at, instant.atOffset(ZoneOffset.UTC));
-            case String[] texts -> statement.setArray(at, connection.createArrayOf("text", texts));
-            case UUID[] ids -> statement.setArray(at, connection.createArrayOf("uuid", ids));
+            case String[] texts -> statement.setArray(at, connection.createArrayOf("VARCHAR", texts));
+            case Integer[] numbers -> statement.setArray(at, connection.createArrayOf("INTEGER", numbers));
+            case UUID[] ids -> statement.setArray(at, connection.createArrayOf("UUID", ids));
             default -> statement.setObject(at, value);
         }
     }

@@ -14,6 +14,9 @@ import org.sitrep.stats.periods.PeriodUnit;
 public final class Rhythm {
     private static final int LONGEST_PAUSES = 5;
 
+    /** Periods that a rolling rate looks back over: a month of weeks. */
+    private static final int ROLLING = 4;
+
     private final List<Attacks> attacks;
     private final List<Attacks> dated;
     private final @Nullable LocalDate first;
@@ -58,18 +61,34 @@ public final class Rhythm {
             return List.of();
         }
         for (var start = per.startOf(first); !start.isAfter(last); start = per.next(start)) {
-            buckets.put(start, new Bucket(start, 0, 0));
+            buckets.put(start, new Bucket(start, 0, 0, null));
         }
         for (var each : attacks) {
             var start = per.holding(each.start(), each.end());
             if (start != null && isInWindow(each)) {
                 buckets.merge(
                         start,
-                        new Bucket(start, each.number(), each.events()),
-                        (a, b) -> new Bucket(start, a.attacks() + b.attacks(), a.events() + b.events()));
+                        new Bucket(start, each.number(), each.events(), null),
+                        (a, b) -> new Bucket(start, a.attacks() + b.attacks(), a.events() + b.events(), null));
             }
         }
-        return List.copyOf(buckets.values());
+        return rolling(List.copyOf(buckets.values()));
+    }
+
+    private static List<Bucket> rolling(List<Bucket> buckets) {
+        var rolling = new ArrayList<Bucket>();
+        long sum = 0;
+        for (int at = 0; at < buckets.size(); at++) {
+            var bucket = buckets.get(at);
+            sum += bucket.attacks()
+                    - (at < ROLLING ? 0 : buckets.get(at - ROLLING).attacks());
+            rolling.add(new Bucket(
+                    bucket.start(),
+                    bucket.attacks(),
+                    bucket.events(),
+                    at < ROLLING - 1 ? null : (double) sum / ROLLING));
+        }
+        return rolling;
     }
 
     /** Events that no period of the series holds. */

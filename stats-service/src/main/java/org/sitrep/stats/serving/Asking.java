@@ -5,12 +5,15 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.manners.caching.EntityTags;
 import org.sitrep.manners.formats.Answers;
 import org.sitrep.manners.formats.FormatParameters.Choice;
+import org.sitrep.manners.parameters.ParameterReader;
 import org.sitrep.manners.problem.Problem;
 import org.sitrep.manners.problem.ProblemType;
 import org.sitrep.stats.counting.TooManyRowsException;
@@ -41,6 +44,25 @@ class Asking {
 
     Clock clock() {
         return clock;
+    }
+
+    /**
+     * The instant that an answer shall be compared with: before that of the answer, and applied.
+     *
+     * @param knownAt the answer's own
+     */
+    @Nullable Instant earlier(ParameterReader reader, @Nullable String comparedWith, KnownAt knownAt) {
+        var earlier = reader.instant("compared_with", comparedWith);
+        var latest = knownAt.instant() == null ? clock.instant() : knownAt.instant();
+        if (earlier != null && earlier.isAfter(latest)) {
+            reader.violate("compared_with", "is after the instant that the answer is about");
+        }
+        return earlier;
+    }
+
+    /** Returns when all that was known then is applied; an answer about it comes after. */
+    void await(@Nullable Instant instant) {
+        applied.await(instant);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.sitrep.stats.serving;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,16 +12,22 @@ import org.sitrep.manners.formats.Column;
 import org.sitrep.stats.counting.CasualtyQuestion;
 import org.sitrep.stats.counting.CasualtyRow;
 import org.sitrep.stats.counting.CasualtyTable;
+import org.sitrep.stats.counting.ChangedRecords;
 import org.sitrep.stats.counting.Grouping;
 import org.sitrep.stats.counting.Sum;
 import org.sitrep.stats.counting.Tally;
 import org.sitrep.stats.reading.Position;
+import org.sitrep.stats.reading.Snapshot;
 
 /** A casualty table as JSON and CSV: keys depend on what is grouped by and measured. */
 final class CasualtyAnswer {
     private CasualtyAnswer() {}
 
     static Answer<CasualtyRow> of(CasualtyQuestion question, CasualtyTable table, Position position) {
+        return new Answer<>(document(table, position), table.rows(), columns(question));
+    }
+
+    private static Map<String, Object> document(CasualtyTable table, Position position) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("items", table.rows().stream().map(CasualtyAnswer::item).toList());
         document.put("total", tally(table.total()));
@@ -28,7 +35,42 @@ final class CasualtyAnswer {
         document.put("unplaced_events", table.unplacedEvents());
         document.put("method", table.method());
         document.put("position", position.opaque());
+        return document;
+    }
+
+    /** Two answers side by side, and why they differ. */
+    static Answer<CasualtyRow> compared(
+            CasualtyQuestion question, Snapshot after, CasualtyTable table, Earlier earlier, ChangedRecords changed) {
+        var document = document(table, after.position());
+        Map<String, Object> then = new LinkedHashMap<>();
+        then.put("known_at", earlier.instant());
+        then.putAll(document(earlier.table(), earlier.position()));
+        document.put("compared_with", then);
+        document.put("difference", difference(earlier.table().total(), table.total()));
+        document.put("changed_records", changed.records());
+        document.put("changed_records_in_all", changed.number());
         return new Answer<>(document, table.rows(), columns(question));
+    }
+
+    /** The answer that another one is compared with. */
+    record Earlier(Instant instant, CasualtyTable table, Position position) {}
+
+    private static Map<String, @Nullable Object> difference(Tally before, Tally after) {
+        Map<String, @Nullable Object> difference = new LinkedHashMap<>();
+        difference.put("events", after.events() - before.events());
+        difference.put("sources", after.sources() - before.sources());
+        after.figures().forEach((measure, sum) -> {
+            var earlier = before.figures().get(measure);
+            if (sum != null && earlier != null) {
+                difference.put(
+                        measure.label(),
+                        Map.of(
+                                "low", sum.low() - earlier.low(),
+                                "best", sum.best() - earlier.best(),
+                                "high", sum.high() - earlier.high()));
+            }
+        });
+        return difference;
     }
 
     static Map<String, @Nullable Object> item(CasualtyRow row) {
@@ -43,6 +85,8 @@ final class CasualtyAnswer {
         item.put("sources", tally.sources());
         tally.figures().forEach((measure, sum) -> item.put(measure.label(), sum));
         item.put("events_without_figure", tally.eventsWithoutFigure());
+        item.put("background_events", tally.backgroundEvents());
+        item.put("single_source_events", tally.singleSourceEvents());
         return item;
     }
 
@@ -57,6 +101,12 @@ final class CasualtyAnswer {
                 "events_without_figure",
                 "#event+num+without_figure",
                 row -> row.tally().eventsWithoutFigure()));
+        columns.add(new Column<>(
+                "background_events", "#event+num+background", row -> row.tally().backgroundEvents()));
+        columns.add(new Column<>(
+                "single_source_events",
+                "#event+num+single_source",
+                row -> row.tally().singleSourceEvents()));
         return columns;
     }
 

@@ -1,6 +1,5 @@
 package org.sitrep.stats.serving;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -46,7 +45,6 @@ public class CasualtyClaimsResource {
 
     @GET
     @Produces({"application/json", "text/csv"})
-    @RunOnVirtualThread
     @Operation(
             summary = "Cumulative claims by claimant, beside our own records",
             description = "The claims are never added to events, nor to each other. Our own records are the events of "

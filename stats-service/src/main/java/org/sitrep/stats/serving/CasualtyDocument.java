@@ -11,5 +11,12 @@ record CasualtyDocument(
     @Schema(
             name = "CasualtyRow",
             description = "With a key for each grouping in by, and one for each measure asked for")
-    record Row(long events, long sources, Sum killed, Sum injured, long eventsWithoutFigure) {}
+    record Row(
+            long events,
+            long sources,
+            Sum killed,
+            Sum injured,
+            long eventsWithoutFigure,
+            long backgroundEvents,
+            long singleSourceEvents) {}
 }

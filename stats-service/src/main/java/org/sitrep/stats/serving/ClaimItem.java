@@ -11,6 +11,7 @@ import org.sitrep.contracts.coding.Victims;
 import org.sitrep.contracts.records.Source;
 import org.sitrep.manners.formats.Column;
 import org.sitrep.stats.counting.ComparedClaim;
+import org.sitrep.stats.counting.OwnEvent;
 
 /** A cumulative claim beside our own records. */
 record ClaimItem(
@@ -24,7 +25,8 @@ record ClaimItem(
         double confidence,
         Source source,
         ComparedClaim.OwnRecords ownRecords,
-        Difference difference) {
+        Difference difference,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OwnEvent> events) {
 
     /**
      * The claim less our own records.
@@ -86,6 +88,7 @@ record ClaimItem(
                 new Difference(
                         compared.leastDifference(),
                         compared.greatestDifference(),
-                        compared.measured().highOpen()));
+                        compared.measured().highOpen()),
+                compared.events());
     }
 }

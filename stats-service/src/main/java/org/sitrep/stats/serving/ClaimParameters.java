@@ -1,5 +1,6 @@
 package org.sitrep.stats.serving;
 
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ public class ClaimParameters {
     @Parameter(description = "Last day on which it was stated")
     @Nullable String to;
 
+    @RestQuery
+    @Parameter(description = "events: our own events beside each claim, one by one")
+    @Nullable String include;
+
     ClaimQuestion read(ParameterReader reader) {
         var first = reader.day("from", from);
         var last = reader.day("to", to);
@@ -44,6 +49,7 @@ public class ClaimParameters {
                 reader.codes("measure", measure, Measure.class),
                 reader.countries("country", country),
                 reader.names("claimed_by", claimedBy),
-                reader.names("victims", victims));
+                reader.names("victims", victims),
+                reader.oneOf("include", include, Set.of("events")) != null);
     }
 }

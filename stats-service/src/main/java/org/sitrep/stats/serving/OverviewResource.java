@@ -1,6 +1,5 @@
 package org.sitrep.stats.serving;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -40,7 +39,6 @@ public class OverviewResource {
 
     @GET
     @Produces({"application/json", "text/csv"})
-    @RunOnVirtualThread
     @Operation(
             summary = "The last 7 and 30 days of data, force levels, claims, the running pause",
             description =

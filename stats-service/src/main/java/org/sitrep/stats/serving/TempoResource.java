@@ -1,6 +1,5 @@
 package org.sitrep.stats.serving;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -41,7 +40,8 @@ public class TempoResource {
     private static final List<Column<Bucket>> COLUMNS = List.of(
             new Column<>("start", "#date+start", Bucket::start),
             new Column<>("attacks", "#event+num+attacks", Bucket::attacks),
-            new Column<>("events", "#event+num", Bucket::events));
+            new Column<>("events", "#event+num", Bucket::events),
+            new Column<>("rolling", "#event+rate+attacks", Bucket::rolling));
 
     private final AttackCounting counting;
     private final Asking asking;
@@ -53,7 +53,6 @@ public class TempoResource {
 
     @GET
     @Produces({"application/json", "text/csv"})
-    @RunOnVirtualThread
     @Operation(
             summary = "Attacks a period, pauses, rates, and what sources say of them",
             description = "Attacks are battles, explosions and remote violence, and violence against civilians, unless "

@@ -1,10 +1,19 @@
 package org.sitrep.stats.projecting;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.stack.testing.TestStack;
+import org.sitrep.stats.copying.Columns;
+import org.sitrep.stats.reading.KnownAt;
+import org.sitrep.stats.reading.Position;
+import org.sitrep.stats.reading.Snapshot;
 
 /** A read model that nothing is ever committed to: who writes to it rolls back. */
 final class EmptyReadModel {
@@ -13,7 +22,12 @@ final class EmptyReadModel {
     private EmptyReadModel() {}
 
     static Connection connect() throws SQLException {
-        var settings = TestStack.settings(MODULE);
+        return connect(MODULE);
+    }
+
+    /** In a database of its own. */
+    static Connection connect(String module) throws SQLException {
+        var settings = TestStack.settings(module);
         var url = settings.get("quarkus.datasource.jdbc.url");
         var user = settings.get("quarkus.datasource.username");
         var password = settings.get("quarkus.datasource.password");
@@ -25,5 +39,19 @@ final class EmptyReadModel {
         var connection = DriverManager.getConnection(url, user, password);
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** A copy of nothing yet. */
+    static Columns columns() {
+        try {
+            return Columns.open(Path.of(System.getProperty("java.io.tmpdir")), "128MB");
+        } catch (SQLException | IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** What is counted in: the copy as it stands, without words. */
+    static Snapshot snapshot(Connection columns, @Nullable Instant knownAt) {
+        return new Snapshot(columns, new Position(""), new KnownAt(knownAt), _ -> List.of());
     }
 }

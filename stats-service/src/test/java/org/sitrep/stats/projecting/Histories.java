@@ -14,6 +14,7 @@ import org.sitrep.contracts.codes.FigureMethod;
 import org.sitrep.contracts.codes.Measure;
 import org.sitrep.contracts.codes.Outcome;
 import org.sitrep.contracts.codes.RecordChange;
+import org.sitrep.contracts.codes.Reporting;
 import org.sitrep.contracts.codes.Weapon;
 import org.sitrep.contracts.coding.Actor;
 import org.sitrep.contracts.coding.EventDate;
@@ -97,6 +98,7 @@ final class Histories {
         event.weapons = some(List.of(Weapon.DRONE, Weapon.ROCKET));
         event.outcome = pick(Outcome.values());
         event.sources = some(SOURCES);
+        event.reporting = pick(Reporting.values());
         for (var measure : List.of(Measure.KILLED, Measure.INJURED, Measure.MISSING)) {
             var figure = figure();
             if (figure != null) {

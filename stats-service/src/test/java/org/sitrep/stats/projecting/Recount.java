@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.Code;
 import org.sitrep.contracts.codes.Measure;
 import org.sitrep.contracts.codes.RecordChange;
+import org.sitrep.contracts.codes.Reporting;
 import org.sitrep.contracts.coding.Actor;
 import org.sitrep.contracts.messages.RecordChanged;
 import org.sitrep.contracts.records.EventRecord;
@@ -202,7 +203,15 @@ final class Recount {
                         .filter(measure -> victims == null || measure == Measure.KILLED)
                         .allMatch(measure -> figuresOf(event, measure, victims).isEmpty()))
                 .count();
-        return new Tally(members.size(), texts.size(), figures, without);
+        return new Tally(
+                members.size(),
+                texts.size(),
+                figures,
+                without,
+                members.stream()
+                        .filter(event -> event.reporting() == Reporting.BACKGROUND)
+                        .count(),
+                members.stream().filter(event -> event.sourceCount() == 1).count());
     }
 
     private static Sum sum(List<EventRecord> members, Measure measure, @Nullable String victims) {

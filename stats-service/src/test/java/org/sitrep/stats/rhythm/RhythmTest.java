@@ -58,8 +58,8 @@ class RhythmTest {
 
         assertThat(rhythm.series(PeriodUnit.WEEK))
                 .containsExactly(
-                        new Bucket(LocalDate.parse("2024-01-29"), 1, 1),
-                        new Bucket(LocalDate.parse("2024-02-05"), 0, 0));
+                        new Bucket(LocalDate.parse("2024-01-29"), 1, 1, null),
+                        new Bucket(LocalDate.parse("2024-02-05"), 0, 0, null));
         assertThat(rhythm.undatedEvents(PeriodUnit.WEEK)).isEqualTo(2);
     }
 
@@ -98,5 +98,17 @@ class RhythmTest {
         assertThat(rhythm.rate(PeriodUnit.DAY)).isNull();
         assertThat(rhythm.currentPause()).isNull();
         assertThat(rhythm.firstSince()).isNull();
+    }
+
+    @Test
+    void rollsOverThePeriodAndTheThreeBefore() {
+        var rhythm = new Rhythm(
+                List.of(between("2024-01-01", "2024-01-01", 4), between("2024-01-05", "2024-01-05", 8)),
+                LocalDate.parse("2024-01-01"),
+                LocalDate.parse("2024-01-05"));
+
+        assertThat(rhythm.series(PeriodUnit.DAY))
+                .extracting(Bucket::rolling)
+                .containsExactly(null, null, null, 1.0, 2.0);
     }
 }

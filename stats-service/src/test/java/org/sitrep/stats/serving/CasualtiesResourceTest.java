@@ -2,8 +2,10 @@ package org.sitrep.stats.serving;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -137,5 +139,40 @@ class CasualtiesResourceTest {
         casualties("?known_at=2024-04-23T12:00:00Z").body("total.killed.best", equalTo(7));
         casualties("").body("total.events", equalTo(0)).body("total.killed.best", equalTo(0));
         casualties("?status=retracted").body("total.events", equalTo(1));
+    }
+
+    @Test
+    void tracesTheDifferenceOfTwoAnswersToTheRecordsThatChanged() {
+        var revised = event().on("2024-04-01").in("SY", null).killed(4);
+        var late = event().on("2024-04-02").in("SY", null).killed(2);
+        var gone = event().on("2024-04-03").in("IQ", null).killed(9);
+        var same = event().on("2024-04-04").in("IQ", null).killed(1);
+        log.publish(
+                revised.created(MORNING),
+                revised.killed(7).change(2, NOON, RecordChange.REVISED),
+                late.created(NOON),
+                gone.created(MORNING),
+                gone.change(2, NOON, RecordChange.RETRACTED),
+                same.created(MORNING));
+
+        casualties("?compared_with=2024-04-23T09:00:00Z")
+                .statusCode(200)
+                .body("total.killed.best", equalTo(10))
+                .body("compared_with.total.killed.best", equalTo(14))
+                .body("compared_with.known_at", equalTo("2024-04-23T09:00:00Z"))
+                .body("difference.events", equalTo(0))
+                .body("difference.killed.best", equalTo(-4))
+                .body("changed_records_in_all", equalTo(3))
+                .body(
+                        "changed_records.id",
+                        containsInAnyOrder(revised.id.toString(), late.id.toString(), gone.id.toString()))
+                .body("changed_records.find { it.id == '" + revised.id + "' }.before.revision", equalTo(1))
+                .body("changed_records.find { it.id == '" + revised.id + "' }.before.figures.killed.best", equalTo(4))
+                .body("changed_records.find { it.id == '" + revised.id + "' }.after.figures.killed.best", equalTo(7))
+                .body("changed_records.find { it.id == '" + late.id + "' }.before", nullValue())
+                .body("changed_records.find { it.id == '" + gone.id + "' }.after", nullValue());
+
+        casualties("?known_at=2024-04-23T08:30:00Z&compared_with=2024-04-23T09:00:00Z")
+                .statusCode(400);
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -97,7 +98,11 @@ class SeedArticleTest {
                 .body("items[0].as_of.date", equalTo("2024-04-23"))
                 .body("items[0].age_days", equalTo(8))
                 .body("items[0].claimed_by", nullValue())
-                .body("items[0].source.publisher", equalTo("Example News"));
+                .body("items[0].source.publisher", equalTo("Example News"))
+                .body("totals", hasSize(1))
+                .body("totals[0].low", equalTo(3400))
+                .body("totals[0].countries", containsInAnyOrder("IQ", "SY"))
+                .body("totals[0].oldest", equalTo("2024-04-23"));
 
         ask("force-levels", "as_of", "2024-04-22", "force", "usa-" + mark).body("items", hasSize(0));
     }
@@ -113,7 +118,17 @@ class SeedArticleTest {
                 .body("items[0].own_records.events_without_figure", equalTo(4))
                 .body("items[0].difference", equalTo(java.util.Map.of("low", 187, "high", 187)));
 
+        ask("casualty-claims", "claimed_by", "Pentagon " + mark, "include", "events")
+                .body("items[0].events", hasSize(5))
+                .body("items[0].events.in_sums", everyItem(equalTo(true)))
+                .body("items[0].events[0].country", equalTo("JO"))
+                .body("items[0].events[0].killed.best", equalTo(3))
+                .body("items[0].events[0].counted.best", equalTo(3))
+                .body("items[0].events[1].killed", nullValue());
+
         ask("casualties", "attacker", groups.name())
+                .body("total.single_source_events", equalTo(5))
+                .body("total.background_events", equalTo(0))
                 .body("total.events", equalTo(5))
                 .body("total.killed.high", equalTo(3));
     }
@@ -123,6 +138,8 @@ class SeedArticleTest {
         ask("tempo", "country", "IQ,SY", "attacker", groups.name(), "per", "week", "as_of", "2024-04-22")
                 .body("series[0].start", equalTo("2024-01-29"))
                 .body("series[0].attacks", equalTo(1))
+                .body("series[0].rolling", nullValue())
+                .body("series[3].rolling", equalTo(0.25f))
                 .body("longest_pauses", hasSize(1))
                 .body("longest_pauses[0].from", equalTo("2024-02-04"))
                 .body("longest_pauses[0].to", equalTo("2024-04-21"))

@@ -1,0 +1,115 @@
+package org.sitrep.benchmarks.statistics;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.Json;
+
+/**
+ * Asks thirty usual questions of the service and of DuckDB over the same rows, in turns:
+ * {@code AskStatistics SERVICE_URL TOKEN JDBC_URL TIMES}. The JDBC URL, with user and password, is that of the service's
+ * database.
+ */
+public final class AskStatistics {
+    private static final int WARM = 3;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String service;
+    private final String token;
+
+    private AskStatistics(String service, String token) {
+        this.service = service;
+        this.token = token;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int times = Integer.parseInt(arguments[3]);
+        try (Connection rows = DriverManager.getConnection(arguments[2]);
+                DuckDbDoor duckDb = new DuckDbDoor()) {
+            System.out.printf("rows: %d%n", duckDb.fill(rows));
+            AskStatistics asking = new AskStatistics(arguments[0], arguments[1]);
+            asking.compare("now", duckDb, null, times);
+            asking.compare("known_at", duckDb, instant(rows), times);
+        }
+    }
+
+    /** When half of the revisions had been recorded. */
+    private static String instant(Connection rows) throws SQLException {
+        try (var row = rows.createStatement()
+                .executeQuery(
+                        "select to_char(percentile_disc(0.5) within group (order by recorded_at) at time zone 'UTC',"
+                                + " 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') from event_revisions")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private void compare(String what, DuckDbDoor duckDb, @Nullable String knownAt, int times)
+            throws IOException, InterruptedException {
+        List<Long> ours = new ArrayList<>();
+        List<Long> theirs = new ArrayList<>();
+        System.out.printf("%n%-34s %10s %10s %10s %10s   (ms)%n", what, "median", "worst", "DuckDB", "worst");
+        for (Question question : Question.usual()) {
+            HttpRequest asked = HttpRequest.newBuilder(URI.create(service + question.path(knownAt)))
+                    .header("Authorization", "Bearer " + token)
+                    .build();
+            HttpRequest sent = HttpRequest.newBuilder(URI.create(duckDb.url()))
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(
+                            Json.MESSAGES.writeValueAsBytes(question.statements(knownAt))))
+                    .build();
+            long[] one = new long[times];
+            long[] other = new long[times];
+            for (int time = -WARM; time < times; time++) {
+                long first = time(asked);
+                long second = time(sent);
+                if (time >= 0) {
+                    one[time] = first;
+                    other[time] = second;
+                    ours.add(first);
+                    theirs.add(second);
+                }
+            }
+            Arrays.sort(one);
+            Arrays.sort(other);
+            System.out.printf(
+                    "%-34s %10.1f %10.1f %10.1f %10.1f%n",
+                    question.name(),
+                    one[times / 2] / 1e6,
+                    one[times - 1] / 1e6,
+                    other[times / 2] / 1e6,
+                    other[times - 1] / 1e6);
+        }
+        for (double share : new double[] {0.5, 0.99}) {
+            System.out.printf(
+                    "p%.0f: service %.1f ms, DuckDB %.1f ms, ratio %.2f%n",
+                    share * 100,
+                    quantile(ours, share),
+                    quantile(theirs, share),
+                    quantile(ours, share) / quantile(theirs, share));
+        }
+    }
+
+    private long time(HttpRequest request) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        long took = System.nanoTime() - begun;
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return took;
+    }
+
+    private static double quantile(List<Long> times, double share) {
+        List<Long> sorted = times.stream().sorted().toList();
+        return sorted.get((int) Math.ceil(share * sorted.size()) - 1) / 1e6;
+    }
+}

@@ -1,0 +1,65 @@
+package org.sitrep.stats.projecting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.sitrep.contracts.messages.RecordChanged;
+import org.sitrep.stats.copying.Columns;
+
+/** A copy that followed change by change is the one that was taken at once, whoever else was writing. */
+class FollowingPropertyTest {
+    private static final String MODULE = "stats-following";
+
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+    void followsToTheSameRows(@ForAll long seed) throws SQLException, IOException {
+        var histories = new Histories(seed);
+        try (var writer = EmptyReadModel.connect(MODULE);
+                var slow = EmptyReadModel.connect(MODULE);
+                var reader = EmptyReadModel.connect(MODULE);
+                var followed = EmptyReadModel.columns();
+                var atOnce = EmptyReadModel.columns()) {
+            take(followed, reader);
+            for (var batch : histories.delivered(histories.messages())) {
+                apply(writer, batch);
+                var other = new Histories(seed + batch.size()).messages();
+                apply(slow, other); // begins before the copy looks, and commits after
+                writer.commit();
+                take(followed, reader);
+                slow.commit();
+            }
+            take(followed, reader);
+            take(atOnce, reader);
+
+            assertThat(rows(followed)).isEqualTo(rows(atOnce)).isNotEmpty();
+        }
+    }
+
+    private static void apply(Connection connection, List<RecordChanged> batch) throws SQLException {
+        new Projector().apply(connection, batch.stream().map(Revision::of).toList());
+    }
+
+    private static void take(Columns columns, Connection reader) throws SQLException, IOException {
+        columns.take(reader);
+        reader.rollback();
+    }
+
+    private static List<String> rows(Columns columns) throws SQLException {
+        var rows = new ArrayList<String>();
+        try (var connection = columns.connection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(
+                        "select to_json(e)::varchar from event_revisions e order by id, revision")) {
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+        }
+        return rows;
+    }
+}
