@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,31 +13,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.Json;
 
-/**
- * Asks thirty usual questions of the service and of DuckDB over the same rows, in turns:
- * {@code AskStatistics SERVICE_URL TOKEN JDBC_URL TIMES}. The JDBC URL, with user and password, is that of the service's
- * database.
- */
-public final class AskStatistics {
+/** Asks thirty usual questions of the service and of DuckDB over the same rows, in turns. */
+final class AskStatistics {
     private static final int WARM = 3;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String service;
     private final String token;
 
-    private AskStatistics(String service, String token) {
+    AskStatistics(String service, String token) {
         this.service = service;
         this.token = token;
     }
 
-    public static void main(String[] arguments) throws Exception {
-        int times = Integer.parseInt(arguments[3]);
-        try (Connection rows = DriverManager.getConnection(arguments[2]);
-                DuckDbDoor duckDb = new DuckDbDoor()) {
-            System.out.printf("rows: %d%n", duckDb.fill(rows));
-            AskStatistics asking = new AskStatistics(arguments[0], arguments[1]);
-            asking.compare("now", duckDb, null, times);
-            asking.compare("known_at", duckDb, instant(rows), times);
+    void ask(Connection rows, int times) throws SQLException, IOException, InterruptedException {
+        try (DuckDbDoor duckDb = new DuckDbDoor()) {
+            System.out.printf("%,d revisions, %d of each question%n", duckDb.fill(rows), times);
+            compare("now", duckDb, null, times);
+            compare("known_at", duckDb, instant(rows), times);
         }
     }
 

@@ -4,54 +4,45 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 
-/**
- * Times the service as it applies the log to an empty read model, then {@code COPY} of the same rows into tables made like
- * its own, indexes and all: {@code CatchUp JDBC_URL MESSAGES}. Start it together with the service.
- */
-public final class CatchUp {
+/** Times the service as it applies the log, beside {@code COPY} of the same rows into tables like its own, indexes and all. */
+final class CatchUp {
     private CatchUp() {}
 
-    public static void main(String[] arguments) throws SQLException, IOException, InterruptedException {
-        long messages = Long.parseLong(arguments[1]);
-        try (Connection connection = DriverManager.getConnection(arguments[0])) {
-            while (applied(connection) == 0) {
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
-            long begun = System.nanoTime();
-            long before = applied(connection);
-            while (applied(connection) < messages) {
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
-            double rate = (messages - before) / seconds(begun);
-            System.out.printf("applied %d messages: %.0f a second%n", messages - before, rate);
-            double copied = copy(connection);
-            System.out.printf("copied by COPY: %.0f a second; ratio %.2f%n", copied, rate / copied);
+    /** Messages a second from the first that is applied after {@code before} to {@code until}. */
+    static double applying(Connection connection, long before, long until) throws SQLException, InterruptedException {
+        while (applied(connection) == before) {
+            TimeUnit.MILLISECONDS.sleep(20);
         }
+        long begun = System.nanoTime();
+        long first = applied(connection);
+        while (applied(connection) < until) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        return (until - first) / seconds(begun);
     }
 
     private static double seconds(long begun) {
         return (System.nanoTime() - begun) / 1e9;
     }
 
-    private static long applied(Connection connection) throws SQLException {
+    static long applied(Connection connection) throws SQLException {
         return number(connection, "select coalesce(sum(next_offset), 0) from applied");
     }
 
-    private static long number(Connection connection, String question) throws SQLException {
+    static long number(Connection connection, String question) throws SQLException {
         try (ResultSet row = connection.createStatement().executeQuery(question)) {
             row.next();
             return row.getLong(1);
         }
     }
 
-    /** Events with their applied records, a second. */
-    private static double copy(Connection connection) throws SQLException, IOException {
+    /** Revisions with their records, a second. */
+    static double copying(Connection connection) throws SQLException, IOException {
         var copying = connection.unwrap(PGConnection.class).getCopyAPI();
         String columns;
         try (ResultSet row = connection

@@ -12,30 +12,34 @@ import org.sitrep.contracts.Json;
 import org.sitrep.contracts.Topics;
 import org.sitrep.contracts.messages.RecordChanged;
 
-/**
- * Writes made-up events to the log, one in five of them revised later: {@code FillLog BOOTSTRAP_SERVERS COUNT [SEED]}. The
- * service is not running yet, or applies them meanwhile.
- */
-public final class FillLog {
+/** Writes made-up events to the log, one in five of them revised later. */
+final class FillLog {
     private static final int REVISED = 5;
 
     private FillLog() {}
 
-    public static void main(String[] arguments) {
-        int count = Integer.parseInt(arguments[1]);
-        MadeEvents made = new MadeEvents(arguments.length > 2 ? Long.parseLong(arguments[2]) : 1);
+    /** Those of these numbers; returns how many messages they are. */
+    static long fill(String bootstrapServers, int from, int to) {
+        MadeEvents made = new MadeEvents(1);
+        long messages = 0;
         Map<String, Object> settings =
-                Map.of("bootstrap.servers", arguments[0], "linger.ms", 20, "compression.type", "lz4");
+                Map.of("bootstrap.servers", bootstrapServers, "linger.ms", 20, "compression.type", "lz4");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            for (int number = 0; number < count; number++) {
+            for (int number = 0; number < to; number++) {
                 ObjectNode record = made.next(number);
+                if (number < from) {
+                    continue;
+                }
                 send(producer, record, "created");
+                messages++;
                 if (number % REVISED == 0) {
                     revise(record);
                     send(producer, record, "revised");
+                    messages++;
                 }
             }
         }
+        return messages;
     }
 
     private static void revise(ObjectNode record) {

@@ -127,7 +127,10 @@ class PlantedFaultsTest {
                         "containerPort: 8080\n              hostPort: 80",
                         "takes the port 80 of the node"),
                 evaluation(
-                        STATS + "deployment.yaml", "memory: 1536Mi", "ephemeral-storage: 1Gi", "no memory under limits"),
+                        STATS + "deployment.yaml",
+                        "memory: 1536Mi",
+                        "ephemeral-storage: 1Gi",
+                        "no memory under limits"),
                 evaluation(STATS + "deployment.yaml", "cpu: 250m", "cpu: 2500m", "asks for more cpu than it may have"),
                 evaluation(STATS + "deployment.yaml", "memory: 512Mi", "memory: 512MB", "which is no quantity"),
                 evaluation(
