@@ -35,6 +35,9 @@ public class TokenCheck {
 
     private static final String SCHEME = "bearer ";
 
+    /** What deploy/client has Keycloak write into a client's tokens. */
+    private static final String QUOTA = "sitrep_requests_a_minute";
+
     private final IdentityProviderManager identities;
     private final VerifiedTokens verified;
     private final Vertx vertx;
@@ -82,13 +85,22 @@ public class TokenCheck {
         }
         var client = Objects.requireNonNullElse(claim(jwt, "azp"), claim(jwt, "client_id"));
         var good = new Verified(
-                client == null ? jwt.getName() : client, Set.copyOf(identity.getRoles()), jwt.getExpirationTime());
+                client == null ? jwt.getName() : client,
+                Set.copyOf(identity.getRoles()),
+                jwt.getExpirationTime(),
+                quota(jwt));
         verified.remember(token, good);
         return good;
     }
 
     private static @Nullable String claim(JsonWebToken jwt, String name) {
         return jwt.getClaim(name);
+    }
+
+    /** 0 without the claim, or where it is no number of requests. */
+    private static int quota(JsonWebToken jwt) {
+        var told = String.valueOf(jwt.<@Nullable Object>getClaim(QUOTA));
+        return told.matches("[0-9]{1,9}") ? Integer.parseInt(told) : 0;
     }
 
     private static TokenOutcome refused(Throwable failure) {

@@ -9,8 +9,9 @@ public sealed interface TokenOutcome {
      *
      * @param client the client that the token was issued to
      * @param expiresAt seconds since the epoch
+     * @param requestsAMinute the client's quota; 0: none
      */
-    record Verified(String client, Set<String> roles, long expiresAt) implements TokenOutcome {}
+    record Verified(String client, Set<String> roles, long expiresAt, int requestsAMinute) implements TokenOutcome {}
 
     record Missing() implements TokenOutcome {}
 

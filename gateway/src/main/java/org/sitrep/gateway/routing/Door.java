@@ -11,6 +11,7 @@ import org.sitrep.gateway.guarding.Admission;
 import org.sitrep.gateway.guarding.BodyCheck;
 import org.sitrep.gateway.guarding.Crowd;
 import org.sitrep.gateway.guarding.PathGuard;
+import org.sitrep.gateway.guarding.Quotas;
 import org.sitrep.gateway.guarding.Refusals;
 import org.sitrep.gateway.guarding.TokenCheck;
 import org.sitrep.gateway.guarding.TokenOutcome;
@@ -21,13 +22,15 @@ import org.sitrep.manners.problem.Problem;
 @ApplicationScoped
 class Door {
     private final TokenCheck tokens;
+    private final Quotas quotas;
     private final BodyCheck bodies;
     private final Crowd crowd;
     private final Forwarding forwarding;
     private final Refusals refusals;
 
-    Door(TokenCheck tokens, BodyCheck bodies, Crowd crowd, Forwarding forwarding, Refusals refusals) {
+    Door(TokenCheck tokens, Quotas quotas, BodyCheck bodies, Crowd crowd, Forwarding forwarding, Refusals refusals) {
         this.tokens = tokens;
+        this.quotas = quotas;
         this.bodies = bodies;
         this.crowd = crowd;
         this.forwarding = forwarding;
@@ -68,6 +71,9 @@ class Door {
             Visit.of(context).madeBy(known.client());
         }
         var refusal = Admission.refusal(token, route.roles());
+        if (refusal == null && token instanceof TokenOutcome.Verified known) {
+            refusal = quotas.refusal(known);
+        }
         if (refusal == null) {
             refusal = bodies.refusal(context.request(), route.body());
         }
