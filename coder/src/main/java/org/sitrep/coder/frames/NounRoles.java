@@ -21,8 +21,6 @@ final class NounRoles extends Roles {
     private static final Set<String> ATTEMPTED = Set.of("tried", "attempted");
     private static final Set<String> RELATIVES = Set.of("that", "which");
     private static final Set<String> AIMED = Set.of("aimed", "directed", "used", "intended");
-    private static final Set<String> GROUP_NOUNS =
-            Set.of("group", "movement", "militia", "organisation", "organization", "faction", "network", "affiliate");
     private static final Set<String> ON = Set.of("on", "against", "at", "upon");
     private static final Set<String> FAILED =
             Set.of("unsuccessful", "failed", "foiled", "thwarted", "abortive", "attempted", "ineffective", "repelled");
@@ -67,25 +65,6 @@ final class NounRoles extends Roles {
         apposedAgent();
         bringingVerb();
         readNumberAndOutcome();
-    }
-
-    /** "attacks by the resistance group, Hamas": the name after the comma is who is meant. */
-    private void apposedAgent() {
-        if (frame.agents.size() == 1 && isDescription(frame.agents.getFirst())) {
-            Party described = frame.agents.getFirst();
-            int k = mentions.chunkAt(described.to() - 1);
-            if (clause.is(k + 1, Kind.COMMA) && clause.is(k + 2, Kind.NOUN_PHRASE)) {
-                Party named = phrases.party(mentions.chunks().get(k + 2));
-                if (named != null && named.actor() != null && named.isArmed()) {
-                    frame.agents.set(0, named);
-                }
-            }
-        }
-    }
-
-    private boolean isDescription(Party party) {
-        String last = sentence.lower(party.to() - 1);
-        return party.actor() == null || party.actor().type() == ActorType.DESCRIPTION || GROUP_NOUNS.contains(last);
     }
 
     /** "an Israeli strike", "the embassy attack", "Monday's attack": what stands before the noun in its own phrase. */

@@ -153,12 +153,21 @@ final class ResponsibilityReader {
                 break;
             }
             Party party = chunk.is(Kind.NOUN_PHRASE) && chunk.to() > cue.to() ? phrases.party(chunk) : null;
-            boolean named = found != null && k > 1 && isNaming(k);
+            boolean named = found != null && k > 1 && (isNaming(k) || isApposed(found, party, k));
             if (party != null && party.from() >= cue.from() && isDoer(party) && (found == null || named)) {
                 found = party;
             }
         }
         return found;
+    }
+
+    /** "an extortion gang, the Al Khobar". */
+    private boolean isApposed(Party described, @Nullable Party named, int k) {
+        return clause.is(k - 1, Kind.COMMA)
+                && described.actor() == null
+                && named != null
+                && named.actor() != null
+                && named.side() == described.side();
     }
 
     private boolean isNaming(int k) {

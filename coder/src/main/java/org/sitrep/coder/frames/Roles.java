@@ -2,7 +2,10 @@ package org.sitrep.coder.frames;
 
 import java.util.List;
 import java.util.Set;
+import org.sitrep.coder.knowledge.ActorType;
+import org.sitrep.coder.knowledge.PersonNoun.Side;
 import org.sitrep.coder.mentions.Chunk;
+import org.sitrep.coder.mentions.Chunk.Kind;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.WeaponMention;
@@ -10,6 +13,9 @@ import org.sitrep.coder.text.Sentence;
 
 /** Puts into a frame who acts, who suffers and what was used; what verbs and nouns have in common. */
 abstract class Roles {
+    private static final Set<String> GROUP_NOUNS =
+            Set.of("group", "movement", "militia", "organisation", "organization", "faction", "network", "affiliate");
+
     /** Pronouns that can stand for a body named before. */
     private static final Set<String> CARRYING = Set.of("they");
 
@@ -68,6 +74,28 @@ abstract class Roles {
                 frame.alleged |= isAlleged(phrase);
             }
         }
+    }
+
+    /** "attacks by the resistance group, Hamas", "one of these gangs, Los Lobos, set": who is meant stands after the comma. */
+    void apposedAgent() {
+        if (frame.agents.size() == 1 && isDescription(frame.agents.getFirst())) {
+            Party described = frame.agents.getFirst();
+            int k = mentions.chunkAt(described.to() - 1);
+            if (clause.is(k + 1, Kind.COMMA) && clause.is(k + 2, Kind.NOUN_PHRASE)) {
+                Party named = phrases.party(mentions.chunks().get(k + 2));
+                if (named != null
+                        && named.actor() != null
+                        && named.isArmed()
+                        && (!named.actor().isState() || described.side() == Side.STATE)) {
+                    frame.agents.set(0, named);
+                }
+            }
+        }
+    }
+
+    private boolean isDescription(Party party) {
+        String last = sentence.lower(party.to() - 1);
+        return party.actor() == null || party.actor().type() == ActorType.DESCRIPTION || GROUP_NOUNS.contains(last);
     }
 
     boolean isAlleged(Chunk phrase) {

@@ -102,6 +102,7 @@ final class VerbRoles extends Roles {
                 || sentence.lower(chunk.from()).equals("shooting")) {
             helpedBefore();
         }
+        apposedAgent();
     }
 
     private static boolean isOfPeople(Trigger trigger) {
