@@ -1,6 +1,9 @@
 package org.sitrep.events.serving;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.manners.filters.EventFilter;
 import org.sitrep.manners.filters.Standing;
@@ -51,8 +54,17 @@ final class EventConditions {
         conditions
                 .ifAny(who.attackers(), "attackers && ?")
                 .ifAny(who.targets(), "targets && ?")
-                .ifAny(who.victims(), "victims_of(record) && ?")
                 .ifGiven(who.civilianTargeting(), "civilian_targeting = ?");
+        addVictims(who.victims(), conditions);
+    }
+
+    /** Spelled out, for each of the four has an index of its own that a parameter would not be matched with. */
+    private static void addVictims(List<String> groups, Conditions conditions) {
+        if (!groups.isEmpty()) {
+            conditions.and(groups.stream()
+                    .map("victims_of(record) @> '{%s}'"::formatted)
+                    .collect(joining(" OR ")));
+        }
     }
 
     private static void add(What what, Conditions conditions) {
