@@ -26,7 +26,11 @@ final class AsOf {
     /** The first of a list, with {@code sort_key}, {@code id} and {@code record}; takes {@link #firstParameters}. */
     static String first(RecordTable of, Conditions conditions, Order order) {
         String wanted = "SELECT %s AS sort_key, id, record FROM ".formatted(order.key());
-        String present = wanted + of.table() + conditions.whereAnd("recorded_at <= ?") + order.sql() + " LIMIT ?";
+        String all = wanted + of.table() + conditions.whereAnd("recorded_at <= ?");
+        // OFFSET 0 has what is inside planned for all of it, not for a page.
+        String present = conditions.few()
+                ? "SELECT * FROM (%s OFFSET 0) AS few".formatted(all) + order.sql("sort_key") + " LIMIT ?"
+                : all + order.sql() + " LIMIT ?";
         String past =
                 wanted + "(%s) AS %s".formatted(past(of), of.table()) + conditions.where() + order.sql() + " LIMIT ?";
         return "SELECT sort_key, record FROM ((%s) UNION ALL (%s)) AS shown".formatted(present, past)

@@ -10,6 +10,7 @@ import org.sitrep.contracts.codes.Code;
 final class Conditions {
     private final List<String> sql = new ArrayList<>();
     private final List<@Nullable Object> parameters = new ArrayList<>();
+    private boolean few;
 
     /** Adds a condition with its parameters. */
     Conditions and(String condition, @Nullable Object... values) {
@@ -18,6 +19,20 @@ final class Conditions {
             parameters.add(value);
         }
         return this;
+    }
+
+    /**
+     * Adds a condition on a list, unless it is empty, of which hardly anything has an element. The planner cannot know: of
+     * lists of ids it believes that a two-hundredth does, and would walk all there is for a page of those.
+     */
+    Conditions ifAnyOfFew(Collection<?> values, String condition) {
+        few |= !values.isEmpty();
+        return ifAny(values, condition);
+    }
+
+    /** Whether what they find is few: found at once and sorted, not walked to in the order of the list. */
+    boolean few() {
+        return few;
     }
 
     /** Adds a condition on one parameter, unless it is null. */

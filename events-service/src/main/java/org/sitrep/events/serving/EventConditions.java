@@ -85,7 +85,7 @@ final class EventConditions {
                 .ifGiven(standing.minSources(), "source_count >= ?")
                 .ifGiven(standing.confidenceMin(), "confidence >= ?")
                 .ifOneOfCodes(standing.grades(), "grade")
-                .ifAny(standing.articles(), "articles && ?")
+                .ifAnyOfFew(standing.articles(), "articles && ?")
                 .ifGiven(standing.updatedSince(), "recorded_at >= ?");
     }
 }
