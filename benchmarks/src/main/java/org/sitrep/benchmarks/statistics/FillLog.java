@@ -23,7 +23,7 @@ final class FillLog {
         MadeEvents made = new MadeEvents(1);
         long messages = 0;
         Map<String, Object> settings =
-                Map.of("bootstrap.servers", bootstrapServers, "linger.ms", 20, "compression.type", "lz4");
+                Map.of("bootstrap.servers", bootstrapServers, "linger.ms", 20, "compression.type", "gzip");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             for (int number = 0; number < to; number++) {
                 ObjectNode record = made.next(number);
