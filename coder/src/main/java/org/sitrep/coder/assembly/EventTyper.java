@@ -46,7 +46,10 @@ final class EventTyper {
             return SubEventType.VIOLENT_DEMONSTRATION;
         }
         if (Crowds.suffered(draft) && isState(attackers) && isForceful(draft)) {
-            return SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
+            boolean mild = !weapons.isEmpty()
+                    && weapons.stream().allMatch(w -> w == Weapon.OTHER)
+                    && draft.acts.stream().noneMatch(KindredActs::isHarm);
+            return mild ? SubEventType.PROTEST_WITH_INTERVENTION : SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
         }
         if (Crowds.rioted(draft)) {
             return SubEventType.VIOLENT_DEMONSTRATION;

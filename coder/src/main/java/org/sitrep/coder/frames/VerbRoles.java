@@ -222,6 +222,11 @@ final class VerbRoles extends Roles {
     private void intercept(boolean passive, List<Chunk> subjects, List<Chunk> objects, List<Clause.Joined> joined) {
         List<Chunk> weapons = passive ? subjects : objects;
         List<Chunk> defenders = passive ? phrasesAfter(joined, "by") : subjects;
+        if (Downed.isAttack(defenders, weapons, phrases)) {
+            act(defenders);
+            weapons.forEach(craft -> Downed.suffers(frame, craft, phrases));
+            return;
+        }
         for (Chunk weapon : weapons) {
             addWeapon(weapon);
             Chunk share = clause.inner(weapon);
