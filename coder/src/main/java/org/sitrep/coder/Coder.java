@@ -19,6 +19,7 @@ import org.sitrep.coder.frames.Told;
 import org.sitrep.coder.knowledge.Knowledge;
 import org.sitrep.coder.language.LanguageGuard;
 import org.sitrep.coder.mentions.KnownPeople;
+import org.sitrep.coder.mentions.KnownPlaces;
 import org.sitrep.coder.mentions.MentionFinder;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.text.Document;
@@ -151,12 +152,13 @@ public final class Coder {
     private List<Told> told(Document document, @Nullable LocalDate published) {
         DateContext dates = new DateContext(published);
         KnownPeople known = new KnownPeople();
+        KnownPlaces knownPlaces = new KnownPlaces();
         List<Told> told = new ArrayList<>(document.sentences().size());
         for (Sentence sentence : document.sentences()) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("The reader was told to stop");
             }
-            Mentions found = mentions.find(sentence, dates, known);
+            Mentions found = mentions.find(sentence, dates, known, knownPlaces);
             told.add(Situations.complete(found, frames.read(found)));
         }
         CarriedAgents.give(told);

@@ -61,6 +61,8 @@ public final class Assembler {
         NamedVictims.give(apart.article(), drafts);
         AimPoints.giveTo(drafts, apart.article());
         ReportSetting.giveTo(drafts, apart.article());
+        new ReferredPlace(resolver, article).giveTo(drafts);
+        PlaceHeadings.giveTo(drafts, article);
         LaunchSites.giveTo(drafts, apart.article());
         Afterwards.giveTo(drafts, apart.article());
         List<CodedEvent> events = new ArrayList<>();

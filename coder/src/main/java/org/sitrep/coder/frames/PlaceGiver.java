@@ -50,6 +50,7 @@ final class PlaceGiver {
     private static final Set<String> NEARBY = GrammarWords.named("place-giver.nearby");
     private static final Set<String> WAYS =
             Set.of("way", "road", "highway", "route", "travelling", "traveling", "train");
+    private static final Set<String> ENTERED = GrammarWords.named("unknown-places.entered");
     private static final Set<String> COMPASS = GrammarWords.named("place-giver.compass");
     private static final Set<String> HEADING = GrammarWords.named("place-giver.heading");
 
@@ -201,7 +202,7 @@ final class PlaceGiver {
         if (isWhereTreated(place, index) && owner.trigger.trigger().measure() != null) {
             return PlaceRole.REFERENCED;
         }
-        if (isNaming(place) || isNearby(place)) {
+        if (isNaming(place) || isNearby(place) || ENTERED.contains(sentence.lower(place.from() - 1))) {
             return PlaceRole.OCCURRED_AT;
         }
         if (isDestination(place)) {

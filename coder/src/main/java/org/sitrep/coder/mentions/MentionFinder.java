@@ -38,7 +38,7 @@ public final class MentionFinder {
         this.anchors = new AnchoredDates(knowledge);
     }
 
-    public Mentions find(Sentence sentence, DateContext dateContext, KnownPeople known) {
+    public Mentions find(Sentence sentence, DateContext dateContext, KnownPeople known, KnownPlaces knownPlaces) {
         List<DateMention> days = dates.read(sentence, dateContext);
         boolean[] taken = new boolean[sentence.size()];
         days.forEach(day -> take(taken, day.from(), day.to()));
@@ -46,7 +46,7 @@ public final class MentionFinder {
         List<Party> persons = people.find(sentence, taken, known);
         boolean[] claimed = taken.clone();
         persons.forEach(p -> take(claimed, p.from(), p.to()));
-        List<PlaceMention> foundPlaces = places.find(sentence, claimed);
+        List<PlaceMention> foundPlaces = places.find(sentence, claimed, knownPlaces);
         List<Party> foundParties = inOrder(persons, parties.find(sentence, claimed));
         boolean[] named = taken.clone();
         foundPlaces.stream().filter(p -> p.to() - p.from() > 1).forEach(p -> take(named, p.from(), p.to()));

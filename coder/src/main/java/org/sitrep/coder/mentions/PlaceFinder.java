@@ -36,6 +36,9 @@ final class PlaceFinder {
 
     private static final Set<String> LOCATING = GrammarWords.named("place-finder.locating");
 
+    /** People of a town whose name is not the beginning of a longer one. */
+    private static final long BIG = 100_000;
+
     private static final Set<String> PERSON_TITLES = GrammarWords.named("place-finder.person-titles");
 
     /** Before these any word can be a name: "Camp Shamrock", "Fort Freedom". */
@@ -47,7 +50,7 @@ final class PlaceFinder {
         this.knowledge = knowledge;
     }
 
-    List<PlaceMention> find(Sentence sentence, boolean[] taken) {
+    List<PlaceMention> find(Sentence sentence, boolean[] taken, KnownPlaces known) {
         List<PlaceMention> found = new ArrayList<>();
         FoldedTokens folded = sentence.folded();
         UnknownPlaces unknown = new UnknownPlaces(
@@ -59,11 +62,12 @@ final class PlaceFinder {
             PlaceMention mention =
                     taken[i] || (cased && !sentence.token(i).isCapitalised() && !startsArticle(sentence.token(i)))
                             ? null
-                            : at(sentence, folded, i, cased, unknown, found.isEmpty() ? null : found.getLast());
+                            : at(sentence, folded, i, cased, unknown, found.isEmpty() ? null : found.getLast(), known);
             if (mention == null) {
                 i++;
             } else {
                 found.add(mention);
+                known.add(mention);
                 i = mention.to();
             }
         }
@@ -76,8 +80,15 @@ final class PlaceFinder {
             int i,
             boolean cased,
             UnknownPlaces unknown,
-            @Nullable PlaceMention last) {
+            @Nullable PlaceMention last,
+            KnownPlaces known) {
         Optional<PlaceMatch> match = knowledge.places().longestAt(folded, i);
+        if (match.isPresent() && cased && isShorter(match.get(), unknown, sentence)) {
+            PlaceMention longer = unknown.at(i, last);
+            if (longer != null) {
+                return longer;
+            }
+        }
         if (match.isPresent() && !isAdjective(folded, match.get())) {
             PlaceMatch place = match.get();
             boolean doubtful = isDoubtful(sentence, place, cased);
@@ -107,7 +118,27 @@ final class PlaceFinder {
                                 .ordinary()
                                 .isWord(org.sitrep.coder.knowledge.Fold.fold(
                                         sentence.token(i).text())));
-        return cased && !adjective && !actor ? unknown.at(i, last) : null;
+        if (!cased || adjective || actor) {
+            return null;
+        }
+        PlaceMention told = unknown.at(i, last);
+        int again = told == null ? known.end(sentence, i) : i;
+        boolean alone = again > i && !isName(sentence, again) && (i == 0 || !isName(sentence, i - 1));
+        return alone ? new PlaceMention(i, again, sentence.words(i, again), List.of(), false, null) : told;
+    }
+
+    /** "Nan Mae Khon village" is no place called Nan. */
+    private static boolean isShorter(PlaceMatch match, UnknownPlaces unknown, Sentence sentence) {
+        boolean small = match.places().stream().allMatch(place -> place.population() < BIG && !isListed(place));
+        return (small || match.ambiguous())
+                && unknown.hasKindAfter(match.from(), match.to())
+                && !LOCATING.contains(sentence.lower(match.to()));
+    }
+
+    private static boolean isListed(org.sitrep.coder.knowledge.Place place) {
+        return place.id().startsWith("sitrep")
+                || place.kind() == org.sitrep.coder.knowledge.PlaceKind.COUNTRY
+                || place.kind() == org.sitrep.coder.knowledge.PlaceKind.ADMIN1;
     }
 
     /** "northern Mali", "the north of Mali": the part of it that is meant, null for the whole. */
@@ -166,6 +197,9 @@ final class PlaceFinder {
     }
 
     private static boolean isName(Sentence sentence, int i) {
+        if (i >= sentence.size()) {
+            return false;
+        }
         Token token = sentence.token(i);
         return token.isCapitalised() && sentence.tag(i) == org.sitrep.coder.text.Tag.PROPER;
     }

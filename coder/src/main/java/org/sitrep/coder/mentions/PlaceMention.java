@@ -21,6 +21,18 @@ public record PlaceMention(
         List<Place> candidates,
         boolean doubtful,
         @Nullable String part) {
+    /** "Amhara" of a heading's "AMHARA". */
+    public PlaceMention inTitleCase() {
+        StringBuilder title = new StringBuilder(name.length());
+        boolean inner = false;
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            title.append(inner ? Character.toLowerCase(letter) : Character.toUpperCase(letter));
+            inner = Character.isLetter(letter);
+        }
+        return new PlaceMention(from, to, title.toString(), candidates, doubtful, part);
+    }
+
     public boolean isKnown() {
         return !candidates.isEmpty();
     }

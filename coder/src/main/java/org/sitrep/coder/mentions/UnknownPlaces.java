@@ -23,6 +23,10 @@ final class UnknownPlaces {
     private static final Set<String> LOCATING = GrammarWords.named("place-finder.locating");
     private static final Set<String> NAMING = GrammarWords.named("unknown-places.naming");
 
+    /** "At X in that district", "In X, ": what follows a name that stands at the head of its sentence. */
+    private static final Set<String> AFTER_FIRST = Set.of(",", "in", "on", "where", "(", "near");
+    /** "entered X", "shelled X": what is done to places alone. */
+    private static final Set<String> ENTERED = GrammarWords.named("unknown-places.entered");
     /** Capitalised words after "in" and "at" that are no places. */
     private static final Set<String> NO_PLACES = GrammarWords.named("unknown-places.no-places");
 
@@ -143,7 +147,7 @@ final class UnknownPlaces {
     private boolean isApposed(int i, int to) {
         boolean article = sentence.lower(to).equals(",")
                 && (sentence.lower(to + 1).equals("a") || sentence.lower(to + 1).equals("the"));
-        if (!article || !LOCATING.contains(sentence.lower(i - 1))) {
+        if (!article || (!LOCATING.contains(sentence.lower(i - 1)) && sentence.tag(i) != Tag.PROPER)) {
             return false;
         }
         for (int k = to + 2; k < to + 5; k++) {
@@ -170,9 +174,18 @@ final class UnknownPlaces {
 
     /** "near X"; at the head of a sentence only "In X, ". */
     private boolean isLocated(int i, int to) {
-        return NAMING.contains(sentence.lower(i - 1))
-                && (sentence.tag(i) == Tag.PROPER || (sentence.tag(i) == Tag.NOUN && i > 1))
-                && (i > 1 || sentence.lower(to).equals(","));
+        boolean named = NAMING.contains(sentence.lower(i - 1)) && (i > 1 || AFTER_FIRST.contains(sentence.lower(to)));
+        boolean object = ENTERED.contains(sentence.lower(i - 1))
+                && sentence.tag(to) != Tag.NOUN
+                && !sentence.lower(to).equals("'s");
+        boolean name = sentence.tag(i) == Tag.PROPER || (named && sentence.tag(i) == Tag.NOUN && i > 1);
+        return (named || object) && name;
+    }
+
+    /** More of a name and then a word for its kind stand after these tokens: "Nan [Mae Khon village]". */
+    boolean hasKindAfter(int from, int to) {
+        int end = nameEnd(from);
+        return end > to && kindEnd(end) > end;
     }
 
     /** "between X and Y", "from X to Y", "the villages of X, Y and Z": one name after another. */

@@ -20,6 +20,10 @@ public final class ArticleContext {
             Set.of("in", "across", "inside", "within", "throughout", "near", "outside", "over");
 
     private static final long FAR_SMALLER = 5;
+    /** People of a town whose name alone says which country is meant. */
+    private static final long TOWN = 500_000;
+    /** The same of a province's seat. */
+    private static final long SEAT = 15_000;
 
     private final Knowledge knowledge;
     private final Map<String, Integer> countries = new LinkedHashMap<>();
@@ -33,10 +37,7 @@ public final class ArticleContext {
             for (PlaceMention place : sentence.places()) {
                 Place first = place.isKnown() ? place.candidates().getFirst() : null;
                 boolean country = first != null && first.kind() == PlaceKind.COUNTRY;
-                boolean sure = first != null
-                        && !place.doubtful()
-                        && (isListed(first) || first.population() > 500_000)
-                        && isAlone(first, place);
+                boolean sure = first != null && !place.doubtful() && isListed(first) && isAlone(first, place);
                 if (first != null && first.country() != null && (country || sure)) {
                     countries.merge(first.country(), country ? 3 : 2, Integer::sum);
                     if (!isOwner(place, sentence) && (!country || isLocated(place, sentence))) {
@@ -53,7 +54,11 @@ public final class ArticleContext {
     }
 
     private static boolean isListed(Place place) {
-        return place.kind() != PlaceKind.SETTLEMENT || place.id().startsWith("sitrep");
+        return switch (place.kind()) {
+            case SETTLEMENT -> place.population() > TOWN || place.id().startsWith("sitrep");
+            case ADMIN1_SEAT -> place.population() > SEAT || place.id().startsWith("sitrep");
+            default -> true;
+        };
     }
 
     /** No other country has a place of this name, or none that is not far smaller: "Saravan" tells nothing. */
@@ -89,6 +94,11 @@ public final class ArticleContext {
 
     int weight(@Nullable String country) {
         return country == null ? 0 : countries.getOrDefault(country, 0);
+    }
+
+    /** How often the article names the country or places in it, those apart that only say whose something is. */
+    int placedWeight(String country) {
+        return placed.getOrDefault(country, 0);
     }
 
     boolean hasNeighbourOf(@Nullable String country) {

@@ -23,6 +23,7 @@ public final class PlaceResolver {
     private static final int HOLDING_REACH = 7;
 
     private static final double ARTICLE = 3;
+    private static final double NAMED = 2.5;
     private static final double NEIGHBOUR = 1;
     private static final double SURE_ENOUGH = 5;
 
@@ -111,11 +112,17 @@ public final class PlaceResolver {
         String country = place.country();
         if (country != null) {
             score += beside(sentence, country, mention) ? BESIDE : namedIn(sentence, country, mention) ? SENTENCE : 0;
-            int weight = context.weight(country);
-            score +=
-                    weight > 0 ? ARTICLE + Math.min(weight, 12) / 6.0 : context.hasNeighbourOf(country) ? NEIGHBOUR : 0;
+            score += ofArticle(country);
         }
         return score;
+    }
+
+    /** What the article says for the country: more where it names places in it than where its people alone. */
+    private double ofArticle(String country) {
+        int placed = context.placedWeight(country);
+        return placed > 0
+                ? ARTICLE + Math.min(placed, 12) / 6.0
+                : context.weight(country) > 0 ? NAMED : context.hasNeighbourOf(country) ? NEIGHBOUR : 0;
     }
 
     /** The country's name or adjective stands close by, with no other place between. */
