@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
             Send.class,
             Code.class,
             Evaluate.class,
+            Republish.class,
             Demo.class
         })
 public final class Sitrep {

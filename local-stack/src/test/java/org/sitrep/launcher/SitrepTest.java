@@ -28,7 +28,7 @@ class SitrepTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status", "logs", "token", "send", "code", "evaluate", "demo"})
+    @ValueSource(strings = {"up", "down", "status", "logs", "token", "send", "code", "evaluate", "republish", "demo"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: ./sitrep " + command);

@@ -49,7 +49,7 @@ class CodedArticlesTest {
                 .extracting(RecordChanged::change)
                 .containsExactly(RecordChange.CREATED, RecordChange.REVISED);
         assertThat(changes).extracting(RecordChanged::revision).containsExactly(1, 2);
-        assertThat(changes).extracting(RecordChanged::epoch).containsOnly(1);
+        assertThat(changes).extracting(RecordChanged::epoch).allMatch(epoch -> epoch > 0);
         assertThat(((EventRecord) changes.getLast().record()).claims())
                 .as("only what changed with the revision")
                 .singleElement()

@@ -40,7 +40,8 @@ public final class Log {
     }
 
     /** Every message on a topic so far that is wanted, in order within each partition. */
-    static List<ConsumerRecord<String, String>> read(String topic, Predicate<ConsumerRecord<String, String>> wanted) {
+    public static List<ConsumerRecord<String, String>> read(
+            String topic, Predicate<ConsumerRecord<String, String>> wanted) {
         Map<String, Object> settings = Map.of("bootstrap.servers", TestStack.bootstrapServers());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(named(topic)).stream()

@@ -23,10 +23,14 @@ class Projector {
         if (revisions.isEmpty()) {
             return;
         }
-        var epochs = Epochs.claim(connection, revisions);
-        var byTable = revisions.stream()
-                .filter(revision -> epochs.getOrDefault(revision.id(), 0) == revision.epoch())
-                .collect(Collectors.groupingBy(revision -> RevisionTable.of(revision.type())));
+        int epoch = Epochs.claim(connection, revisions);
+        var standing =
+                revisions.stream().filter(revision -> revision.epoch() == epoch).toList();
+        if (standing.isEmpty()) {
+            return;
+        }
+        RecordLocks.take(connection, standing);
+        var byTable = standing.stream().collect(Collectors.groupingBy(revision -> RevisionTable.of(revision.type())));
         for (var entry : byTable.entrySet()) {
             write(connection, entry.getKey(), entry.getValue());
         }

@@ -26,18 +26,32 @@ class FollowingPropertyTest {
                 var followed = EmptyReadModel.columns();
                 var atOnce = EmptyReadModel.columns()) {
             take(followed, reader);
-            for (var batch : histories.delivered(histories.messages())) {
+            int epoch = epoch(reader);
+            for (var batch : histories.delivered(histories.messages(epoch))) {
                 apply(writer, batch);
-                var other = new Histories(seed + batch.size()).messages();
+                var other = new Histories(seed + batch.size()).messages(epoch);
                 apply(slow, other); // begins before the copy looks, and commits after
                 writer.commit();
                 take(followed, reader);
                 slow.commit();
             }
             take(followed, reader);
+            apply(writer, histories.messages(epoch + 1)); // published anew: all of before goes
+            writer.commit();
+            take(followed, reader);
             take(atOnce, reader);
 
             assertThat(rows(followed)).isEqualTo(rows(atOnce)).isNotEmpty();
+        }
+    }
+
+    private static int epoch(Connection reader) throws SQLException {
+        try (var statement = reader.createStatement();
+                var found = statement.executeQuery("select epoch from log_epoch")) {
+            found.next();
+            int epoch = found.getInt(1);
+            reader.rollback();
+            return epoch;
         }
     }
 

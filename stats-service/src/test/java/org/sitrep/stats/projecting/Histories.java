@@ -41,16 +41,26 @@ final class Histories {
         random = new Random(seed);
     }
 
-    /** Each message once, in the order of the log. */
+    /** Each message once, in the order of the log; now and then it is published anew, without what was lost. */
     List<RecordChanged> messages() {
+        var messages = messages(1);
+        if (random.nextInt(3) == 0) {
+            messages.stream()
+                    .map(RecordChanged::id)
+                    .distinct()
+                    .filter(_ -> random.nextInt(4) > 0)
+                    .toList()
+                    .forEach(id -> messages.addAll(life(id, 2)));
+        }
+        return messages;
+    }
+
+    /** The same of one epoch. */
+    List<RecordChanged> messages(int epoch) {
         var messages = new ArrayList<RecordChanged>();
         int records = 1 + random.nextInt(12);
         for (int record = 0; record < records; record++) {
-            var id = new UUID(random.nextLong(), random.nextLong());
-            messages.addAll(life(id, 1));
-            if (random.nextInt(4) == 0) {
-                messages.addAll(life(id, 2));
-            }
+            messages.addAll(life(new UUID(random.nextLong(), random.nextLong()), epoch));
         }
         return messages;
     }

@@ -28,7 +28,6 @@ import org.sitrep.contracts.Topics;
 import org.sitrep.contracts.codes.FigureMethod;
 import org.sitrep.contracts.codes.RecordChange;
 import org.sitrep.contracts.messages.DeadLetter;
-import org.sitrep.contracts.messages.RecordChanged;
 import org.sitrep.contracts.records.Figure;
 import org.sitrep.contracts.records.KilledByGroup;
 import org.sitrep.stack.testing.StackResource;
@@ -126,18 +125,6 @@ class RecordsChangedConsumerTest {
         log.publish(event.created(MORNING));
 
         assertCounted(1, 4);
-    }
-
-    @Test
-    void forgetsAnEpochThatIsOver() {
-        var event = event().killed(9);
-        var old = event.created(MORNING);
-        var oldRevision = event.change(2, MORNING.plusSeconds(5), RecordChange.REVISED);
-        RecordChanged anew = event.killed(6).change(2, 1, MORNING, RecordChange.CREATED);
-
-        log.publish(old, anew, oldRevision);
-
-        assertCounted(1, 6);
     }
 
     @Test

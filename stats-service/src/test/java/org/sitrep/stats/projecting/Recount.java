@@ -68,10 +68,9 @@ final class Recount {
 
     private static List<EventRecord> standing(List<RecordChanged> messages, @Nullable Instant knownAt) {
         var current = new HashMap<UUID, RecordChanged>();
-        var epochs = new HashMap<UUID, Integer>();
-        messages.forEach(message -> epochs.merge(message.id(), message.epoch(), Math::max));
+        int epoch = messages.stream().mapToInt(RecordChanged::epoch).max().orElse(1);
         for (var message : messages) {
-            var holds = message.epoch() == epochs.get(message.id())
+            var holds = message.epoch() == epoch
                     && (knownAt == null || !message.recordedAt().isAfter(knownAt));
             if (holds) {
                 current.merge(message.id(), message, (a, b) -> a.revision() > b.revision() ? a : b);
