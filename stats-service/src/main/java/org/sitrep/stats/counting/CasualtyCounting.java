@@ -45,30 +45,57 @@ public class CasualtyCounting {
                                 row.getLong(figures + 5),
                                 row.getLong(figures + 6),
                                 method(row.getString(figures + 7), row.getString(figures + 8))));
-        var sources = condition
-                .into(
-                        "select count(distinct text) from (select unnest(e.texts) as text from event_revisions e where %s)")
-                .one(snapshot.connection(), row -> row.getLong(1));
-        var total = ends.total().withSources(sources);
+        var groups = new Groups(question.by());
+        var sources = sources(snapshot, groups, condition, leftOut);
+        var total = ends.total().withSources(sources.inAll());
         var rows = question.by().isEmpty()
                 ? List.of(new CasualtyRow(Map.of(), total)) // one group of all
-                : rows(snapshot, question, condition, leftOut);
+                : rows(snapshot, question, groups, condition, leftOut, sources);
         return new CasualtyTable(rows, total, ends.undatedEvents(), ends.unplacedEvents(), ends.method());
     }
 
+    /** Independent texts in all and by group; the most costly part of the answer, so that both come of one look. */
+    private record Sources(long inAll, Map<List<@Nullable String>, Long> byGroup) {}
+
+    private static Sources sources(Snapshot snapshot, Groups groups, Sql condition, LeftOut leftOut) {
+        if (groups.width() == 0) {
+            var inAll = condition
+                    .into(
+                            "select count(distinct text) from (select unnest(e.texts) as text from event_revisions e where %s)")
+                    .one(snapshot.connection(), row -> row.getLong(1));
+            return new Sources(inAll, Map.of());
+        }
+        Map<List<@Nullable String>, Long> byGroup = new HashMap<>();
+        var inAll = new long[1];
+        new Sql()
+                .add("select count(distinct text), grouping(" + groups.keys() + "), " + groups.columns())
+                .add("from (select e.*, unnest(e.texts) as text from")
+                .add(groups.from(condition))
+                .add(") e group by grouping sets ((), (" + groups.keys() + "))")
+                .add("having grouping(" + groups.keys() + ") > 0 or (not (" + leftOut.undated() + ") and not ("
+                        + leftOut.unplaced() + "))")
+                .list(snapshot.connection(), row -> {
+                    long number = row.getLong(1);
+                    if (row.getLong(2) > 0) {
+                        inAll[0] = number;
+                    } else {
+                        byGroup.put(groups.key(row, 3), number);
+                    }
+                    return number;
+                });
+        return new Sources(inAll[0], byGroup);
+    }
+
     private static List<CasualtyRow> rows(
-            Snapshot snapshot, CasualtyQuestion question, Sql condition, LeftOut leftOut) {
-        var groups = new Groups(question.by());
+            Snapshot snapshot,
+            CasualtyQuestion question,
+            Groups groups,
+            Sql condition,
+            LeftOut leftOut,
+            Sources sources) {
         var from = groups.from(new Sql()
                 .add(condition)
                 .add("and not (" + leftOut.undated() + ") and not (" + leftOut.unplaced() + ")"));
-        Map<List<@Nullable String>, Long> sources = new HashMap<>();
-        new Sql()
-                .add("select count(distinct text), " + groups.columns())
-                .add("from (select e.*, unnest(e.texts) as text from")
-                .add(from)
-                .add(") e group by " + groups.keys())
-                .list(snapshot.connection(), row -> sources.put(groups.key(row, 2), row.getLong(1)));
         var first = 1 + groups.width();
         var found = new Sql()
                 .add("select " + groups.columns() + ",")
@@ -81,7 +108,7 @@ public class CasualtyCounting {
                         row -> new CasualtyRow(
                                 groups.values(row, 1),
                                 tally(row, first, question, true)
-                                        .withSources(sources.getOrDefault(groups.key(row, 1), 0L))));
+                                        .withSources(sources.byGroup().getOrDefault(groups.key(row, 1), 0L))));
         if (found.size() > MOST_ROWS) {
             throw new TooManyRowsException();
         }

@@ -83,13 +83,17 @@ public class TempoResource {
     private TempoDocument document(Snapshot snapshot, TempoParameters.Question question) {
         var filter = question.filter();
         var per = question.per();
-        var rhythm = new Rhythm(counting.attacks(snapshot, filter), filter.from(), question.asOf());
+        var attacks = counting.attacks(snapshot, filter);
+        var rhythm = new Rhythm(attacks, filter.from(), question.asOf());
         if (rhythm.days() / per.meanDays() > CasualtyCounting.MOST_ROWS) {
             throw new TooManyRowsException();
         }
         // Claims look back over days that the window may leave out.
-        var check = new TempoCheck(counting.attacks(snapshot, filter.during(null, null)));
-        var claims = counting.claims(snapshot, filter, question.asOf()).stream()
+        var claimed = counting.claims(snapshot, filter, question.asOf());
+        var allDays = filter.during(null, null);
+        var check = new TempoCheck(
+                claimed.isEmpty() || filter.equals(allDays) ? attacks : counting.attacks(snapshot, allDays));
+        var claims = claimed.stream()
                 .map(claim -> TempoClaimItem.of(claim, check.of(claim)))
                 .toList();
         return new TempoDocument(
