@@ -26,13 +26,13 @@ public final class Knowledge {
 
     private Knowledge(@Nullable Path folder) {
         KnowledgeFiles files = new KnowledgeFiles(folder);
-        OrdinaryWords ordinary = new OrdinaryWords(files.table("ordinary-words"));
+        OrdinaryWords ordinary = new OrdinaryWords(files.words("ordinary-words"));
         countries = new Countries(files.table("countries"), ordinary);
         words = Words.read(files, ordinary);
         places = PlaceFiles.read(files, countries, ordinary);
         actors = ActorFiles.read(files, countries, words.people(), ordinary);
         anchors = new Anchors(files.table("anchors"), ordinary);
-        vocabulary = new Vocabulary(files.table("vocabulary"), files.table("person-names"));
+        vocabulary = new Vocabulary(files.words("vocabulary"), files.words("person-names"));
         confidence = new ConfidenceWeights(files.table("confidence"));
         files.refuseUnread();
         version = BUNDLED + files.addition();

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where knowledge is read from: the files that are bundled, and a folder with files of the same names that adds to them. */
 final class KnowledgeFiles {
+    /** The language whose words are read; another one is another folder of files with these names. */
+    private static final String LANGUAGE = "english/";
+
     private static final String ENDING = ".tsv";
 
     private final @Nullable Path folder;
@@ -34,10 +37,19 @@ final class KnowledgeFiles {
         this.folder = folder;
     }
 
+    /** What is so in every language: who acts, and where what is. */
     Table table(String name) {
-        String file = name + ENDING;
+        return table("", name + ENDING);
+    }
+
+    /** What the language says, and how. */
+    Table words(String name) {
+        return table(LANGUAGE, name + ENDING);
+    }
+
+    private Table table(String within, String file) {
         known.add(file);
-        Table bundled = Table.parse(file, text(open(file)));
+        Table bundled = Table.parse(file, text(open(within + file)));
         add(file, bundled.about(), bundled.rows().size());
         Path addition = folder == null ? null : folder.resolve(file);
         if (addition == null || !Files.isRegularFile(addition)) {

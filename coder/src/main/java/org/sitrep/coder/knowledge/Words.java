@@ -38,14 +38,14 @@ public record Words(
 
     static Words read(KnowledgeFiles files, OrdinaryWords ordinary) {
         return new Words(
-                triggers(files.table("triggers"), ordinary),
-                weapons(files.table("weapons"), ordinary),
-                people(files.table("people"), ordinary),
-                measures(files.table("measures"), ordinary),
-                numbers(files.table("numbers"), ordinary),
-                quantities(files.table("quantities"), ordinary),
-                cues(files.table("cues"), ordinary),
-                forces(files.table("forces"), ordinary),
+                triggers(files.words("triggers"), ordinary),
+                weapons(files.words("weapons"), ordinary),
+                people(files.words("people"), ordinary),
+                measures(files.words("measures"), ordinary),
+                numbers(files.words("numbers"), ordinary),
+                quantities(files.words("quantities"), ordinary),
+                cues(files.words("cues"), ordinary),
+                forces(files.words("forces"), ordinary),
                 ordinary);
     }
 

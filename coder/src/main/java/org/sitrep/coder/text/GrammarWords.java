@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The closed lists of words that the rules of the grammar ask for, as data: {@code grammar-words.tsv}. */
+/** The closed lists of words that the rules of the grammar ask for, as data: {@code knowledge/english/grammar-words.tsv}. */
 public final class GrammarWords {
-    private static final String FILE = "grammar-words.tsv";
+    private static final String FILE = "/org/sitrep/coder/knowledge/english/grammar-words.tsv";
     private static final Map<String, Set<String>> LISTS = read();
 
     private GrammarWords() {}

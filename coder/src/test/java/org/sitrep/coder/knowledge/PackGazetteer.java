@@ -58,7 +58,7 @@ public final class PackGazetteer {
     private PackGazetteer(Path folder) throws IOException {
         this.folder = folder;
         this.ordinary = new OrdinaryWords(
-                Table.parse("ordinary-words.tsv", Files.readString(folder.resolve("ordinary-words.tsv"))));
+                Table.parse("ordinary-words.tsv", Files.readString(folder.resolve("english/ordinary-words.tsv"))));
         this.countries = new Countries(
                 Table.parse("countries.tsv", Files.readString(folder.resolve("countries.tsv"))), ordinary);
         for (Row row : Table.parse("division-names.tsv", Files.readString(folder.resolve("division-names.tsv")))
