@@ -47,9 +47,9 @@ public final class BringingIn {
                 Statement statement = connection.createStatement()) {
             Door door = new Door(running, "curator");
             MadeRows made = new MadeRows(SEED, new Random(SEED), DAYS);
-            statement.execute("TRUNCATE " + String.join(", ", TABLES));
+            statement.execute("TRUNCATE " + String.join(", ", TABLES) + " CASCADE");
             take(door, "Warm-up", made.table(WARM_UP));
-            statement.execute("TRUNCATE " + String.join(", ", TABLES));
+            statement.execute("TRUNCATE " + String.join(", ", TABLES) + " CASCADE");
             String table = made.table(rows);
             long begin = System.nanoTime();
             Heap heap = new Heap(running);
@@ -66,7 +66,7 @@ public final class BringingIn {
                 copies.copyOut("COPY " + each + " TO STDOUT", content);
                 contents.put(each, content.toByteArray());
             }
-            statement.execute("TRUNCATE " + String.join(", ", TABLES));
+            statement.execute("TRUNCATE " + String.join(", ", TABLES) + " CASCADE");
             begin = System.nanoTime();
             for (Map.Entry<String, byte[]> each : contents.entrySet()) {
                 copies.copyIn("COPY " + each.getKey() + " FROM STDIN", new ByteArrayInputStream(each.getValue()));
