@@ -65,6 +65,7 @@ public final class Assembler {
         PlaceHeadings.giveTo(drafts, article);
         LaunchSites.giveTo(drafts, apart.article());
         Afterwards.giveTo(drafts, apart.article());
+        NamedJustBefore.giveTo(drafts, apart.article());
         List<CodedEvent> events = new ArrayList<>();
         List<CasualtyClaim> casualtyClaims = new ArrayList<>();
         drafts.sort(Comparator.comparingInt(Draft::firstSentence));

@@ -74,7 +74,7 @@ final class ModalityReader {
         if (Disproved.holds(sentence, trigger.from()) || isDeniedThat(trigger)) {
             return Modality.NEGATED;
         }
-        if (isSupposed(index)) {
+        if (isSupposed(index) || asksHowMany()) {
             return Modality.HYPOTHETICAL;
         }
         return trigger.verb() ? ofVerb(chunk, index, trigger) : ofNoun(chunk, index);
@@ -93,6 +93,14 @@ final class ModalityReader {
             }
         }
         return false;
+    }
+
+    /** "And how many have been hurt?" tells of nothing yet. */
+    private boolean asksHowMany() {
+        int how = sentence.lower(0).equals("and") || sentence.lower(0).equals("but") ? 1 : 0;
+        return sentence.lower(how).equals("how")
+                && sentence.lower(how + 1).equals("many")
+                && sentence.lower(sentence.size() - 1).equals("?");
     }
 
     /** "Not since May 30 had the bases been attacked", "never before had the town been shelled". */

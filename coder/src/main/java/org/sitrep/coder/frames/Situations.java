@@ -14,6 +14,9 @@ public final class Situations {
     private static final Set<String> BANDS = GrammarWords.named("situations.bands");
     private static final Set<String> INCIDENTS = GrammarWords.named("situations.incidents");
 
+    /** More attacks than one day or operation has. */
+    private static final int TALLY = 1000;
+
     private final Mentions mentions;
     private final Sentence sentence;
     private final Clause clause;
@@ -79,10 +82,15 @@ public final class Situations {
     /** "Attacks on bases grew": no day, no place, nobody counted. */
     private static boolean isMereSeries(Frame frame, boolean counted) {
         return !counted
-                && frame.uncounted
+                && (frame.uncounted || isTally(frame))
                 && frame.trigger.trigger().measure() == null
                 && frame.dates.isEmpty()
                 && frame.places.stream().allMatch(p -> p.place().isCountry());
+    }
+
+    /** "The 13,000 air strikes so far": of a whole war. */
+    private static boolean isTally(Frame frame) {
+        return frame.incidents != null && frame.incidents.low() != null && frame.incidents.low() >= TALLY;
     }
 
     private static boolean isZero(Casualty casualty) {

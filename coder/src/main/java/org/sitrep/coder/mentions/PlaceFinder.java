@@ -44,6 +44,10 @@ final class PlaceFinder {
     /** Before these any word can be a name: "Camp Shamrock", "Fort Freedom". */
     private static final Set<String> CAMPS = Set.of("camp", "fort", "firebase", "outpost");
 
+    /** Named for where they stand: "the Sake base". */
+    private static final Set<String> SITES =
+            Set.of("airbase", "airfield", "airport", "barracks", "base", "bridge", "checkpoint", "dam", "garrison");
+
     private final Knowledge knowledge;
 
     PlaceFinder(Knowledge knowledge) {
@@ -176,8 +180,9 @@ final class PlaceFinder {
     private static boolean isDoubtful(Sentence sentence, PlaceMatch place, boolean cased) {
         boolean located =
                 LOCATING.contains(sentence.lower(place.from() - 1)) || PARTS.contains(sentence.lower(place.from() - 1));
+        boolean site = sentence.lower(place.from() - 1).equals("the") && SITES.contains(sentence.lower(place.to()));
         boolean afterTitle = PERSON_TITLES.contains(sentence.lower(place.from() - 1));
-        return afterTitle || ((place.ambiguous() || !cased) && !located);
+        return afterTitle || ((place.ambiguous() || !cased) && !located && !site);
     }
 
     /** "Patrick Jordan", "Tripoli Street": another capitalised word beside it makes it a part of a longer name. */

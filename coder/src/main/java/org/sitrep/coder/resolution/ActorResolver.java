@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.Actor;
 import org.sitrep.coder.knowledge.ActorType;
 import org.sitrep.coder.knowledge.Country;
+import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.knowledge.PersonNoun.Side;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
@@ -18,6 +19,9 @@ public final class ActorResolver {
     private static final Set<String> BODIES = Set.of("group", "movement", "organisation", "organization", "faction");
 
     private static final int REACH = 25;
+
+    /** How many back one that is only told by its country. */
+    private static final int BAND_REACH = 6;
 
     private final ArticleContext context;
     private final List<Mentions> sentences;
@@ -39,6 +43,10 @@ public final class ActorResolver {
             Party named = namedBefore(party, sentence);
             if (named != null) {
                 return party.as(named.name(), named.actor(), named.country());
+            }
+            Party band = bandBefore(party, sentence);
+            if (band != null) {
+                return party.as(band.name(), null, band.country());
             }
         }
         return party;
@@ -96,6 +104,24 @@ public final class ActorResolver {
     /** "the group": one that was named, where "the gunmen" may be anyone. */
     private static boolean isBody(Party party, Mentions sentence) {
         return BODIES.contains(sentence.sentence().lower(party.to() - 1));
+    }
+
+    /** "Ukrainian sabotage groups", then "the saboteurs": a band without a name is known again by its country. */
+    private @Nullable Party bandBefore(Party party, Mentions sentence) {
+        PersonNoun noun = party.noun();
+        if (noun == null || party.country() != null || party.side() != Side.ARMED || party.isBareAssailant()) {
+            return null;
+        }
+        int here = sentence.sentence().index();
+        for (int i = here - 1; i >= 0 && here - i < BAND_REACH; i--) {
+            for (Party other : sentences.get(i).parties().reversed()) {
+                boolean same = other.noun() != null && other.noun().group().equals(noun.group());
+                if (same && other.actor() == null && other.country() != null) {
+                    return other;
+                }
+            }
+        }
+        return null;
     }
 
     /** The last named armed group of the same side before this mention, where the mention says "the rebels". */
