@@ -146,7 +146,9 @@ class AddedFolderTest {
     }
 
     private static String bundledText(String file) throws IOException {
-        try (InputStream stream = Objects.requireNonNull(Knowledge.class.getResourceAsStream(file))) {
+        InputStream words = Knowledge.class.getResourceAsStream("english/" + file);
+        try (InputStream stream =
+                words != null ? words : Objects.requireNonNull(Knowledge.class.getResourceAsStream(file))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
