@@ -22,6 +22,8 @@ final class BareCounts {
     private static final Set<String> CHANGES = GrammarWords.named("bare-counts.changes");
     private static final Set<String> BODIES = GrammarWords.named("bare-counts.bodies");
 
+    private static final Set<String> OTHERS = GrammarWords.named("bare-counts.others");
+
     private static final Set<String> LINKING = Set.of("and", "or", "but", "while", "plus");
 
     /** No force is so large. */
@@ -31,7 +33,7 @@ final class BareCounts {
 
     /** True where the number counts the force that was told of before. */
     static boolean counts(Mentions mentions, NumberMention number) {
-        return isAlone(mentions, number) && tellsOfForce(mentions);
+        return isAlone(mentions, number) && tellsOfForce(mentions) && !tellsOfOthers(mentions, number);
     }
 
     /** "a force of 500", "70,000 strong", "strength is put at 3,000": a body is named with its number. */
@@ -58,6 +60,12 @@ final class BareCounts {
             change |= body && CHANGES.contains(sentence.lower(i));
         }
         return change && (before.equals("to") || before.equals("from"));
+    }
+
+    /** "The number of displaced stands at 362,000": the sentence has said who is counted. */
+    private static boolean tellsOfOthers(Mentions mentions, NumberMention number) {
+        return mentions.sentence().tokens().subList(0, number.from()).stream()
+                .anyMatch(t -> OTHERS.contains(t.lower()));
     }
 
     private static boolean tellsOfForce(Mentions mentions) {

@@ -119,15 +119,16 @@ public final class Lexicon<T> {
             return !ordinary.isWord(folded);
         }
         boolean capital = false;
-        boolean small = false;
+        boolean inner = false;
         for (int t = firstToken; t <= lastToken; t++) {
             capital |= text.token(t).chars().anyMatch(Character::isUpperCase);
-            small |= text.token(t).chars().anyMatch(Character::isLowerCase);
+            inner |= text.token(t).chars().skip(1).anyMatch(Character::isUpperCase);
         }
-        return capital && !(small && isAcronym(form) && ordinary.isWord(folded));
+        return capital && (inner || !isAcronym(form) || !ordinary.isWord(folded));
     }
 
+    /** {@code IS}, {@code LeT}: "Is" and "Let" at the beginning of a sentence are the ordinary words. */
     private static boolean isAcronym(String form) {
-        return form.indexOf(' ') < 0 && form.chars().noneMatch(Character::isLowerCase);
+        return form.indexOf(' ') < 0 && form.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 }

@@ -56,11 +56,18 @@ final class NumberReader {
         }
         Matcher figure = FIGURE.matcher(token);
         if (figure.matches()) {
-            return multiplied(sentence, i, figure(figure));
+            return isBirth(sentence, i) ? null : multiplied(sentence, i, figure(figure));
         }
         boolean asManyAs =
                 sentence.lower(i - 1).equals("as") && sentence.lower(i + 1).equals("as");
         return taken[i] || asManyAs || NO_FIGURES.contains(token) ? null : inWords(sentence, i);
+    }
+
+    /** "Born 1968", "born in 1968": a year, and no number of people. */
+    private static boolean isBirth(Sentence sentence, int i) {
+        String before = sentence.lower(i - 1);
+        return before.equals("born")
+                || (before.equals("in") && sentence.lower(i - 2).equals("born"));
     }
 
     private static double figure(Matcher figure) {
