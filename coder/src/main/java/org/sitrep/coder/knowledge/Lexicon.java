@@ -17,6 +17,9 @@ import java.util.Set;
 public final class Lexicon<T> {
     private record Entry<T>(T value, String form) {}
 
+    /** "Farc" and "Nato" are written so; "Uba" is a town and no UBA. */
+    private static final int SHORT = 3;
+
     private final Map<String, List<Entry<T>>> byFold = new HashMap<>();
     private final Map<String, Integer> longestFrom = new HashMap<>();
     private final Set<T> all = new LinkedHashSet<>();
@@ -124,7 +127,7 @@ public final class Lexicon<T> {
             capital |= text.token(t).chars().anyMatch(Character::isUpperCase);
             inner |= text.token(t).chars().skip(1).anyMatch(Character::isUpperCase);
         }
-        return capital && (inner || !isAcronym(form) || !ordinary.isWord(folded));
+        return capital && (inner || !isAcronym(form) || (form.length() > SHORT && !ordinary.isWord(folded)));
     }
 
     /** {@code IS}, {@code LeT}: "Is" and "Let" at the beginning of a sentence are the ordinary words. */
