@@ -66,6 +66,9 @@ class RolesTest {
     }
 
     private static String path(PublicRoute route) {
-        return route.path().template().replace("{id}", "0190a7e0-0000-7000-8000-000000000001");
+        return route.path()
+                .template()
+                .replace("{id}", "0190a7e0-0000-7000-8000-000000000001")
+                .replace("{epoch}", "2");
     }
 }
