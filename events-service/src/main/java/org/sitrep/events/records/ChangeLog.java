@@ -2,6 +2,7 @@ package org.sitrep.events.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ public class ChangeLog {
                         : state);
     }
 
-    /** An event's message carries the claims that changed with it, not all that it has. */
+    /** An event's message carries the claims that changed with it, not all that it has: by id, so that telling it again tells the same. */
     private static Map<UUID, List<CasualtyClaimRecord>> changedClaims(List<Revision> revisions) {
         Map<UUID, List<CasualtyClaimRecord>> byEvent = new HashMap<>();
         for (Revision each : revisions) {
@@ -92,6 +93,7 @@ public class ChangeLog {
                         .add(claim);
             }
         }
+        byEvent.values().forEach(claims -> claims.sort(Comparator.comparing(CasualtyClaimRecord::id)));
         return byEvent;
     }
 }
