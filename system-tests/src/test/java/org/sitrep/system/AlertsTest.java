@@ -21,12 +21,9 @@ class AlertsTest {
 
     @Test
     void watchWhatIsMeasured() throws IOException {
-        // Given a call, so that calls are measured
+        // Given a call and an article, so that calls and messages are measured
         running.get("/v1/statistics/casualties");
-        String measured = running.platform.services().stream()
-                .map(Service::managementUrl)
-                .map(RunningPlatform::metrics)
-                .collect(Collectors.joining("\n"));
+        new Bombings(running, "Mali", "ML", "Gao").send(0, 3);
 
         // When the alerts' own words are read
         Set<MatchResult> watched = OURS.matcher(
@@ -34,12 +31,31 @@ class AlertsTest {
                 .results()
                 .collect(Collectors.toSet());
 
-        // Then each is a measurement that a service takes
-        assertThat(watched).hasSizeGreaterThan(5).allSatisfy(metric -> {
-            assertThat(measured).containsPattern("(?m)^" + metric.group(1) + "[ {]");
-            if (metric.group(2) != null) {
-                assertThat(measured).contains("client_id=\"" + metric.group(2) + "\"");
-            }
+        // Then each is a measurement that a service takes, at the latest when a consumer that was started just now
+        // is looked at again
+        assertThat(watched).hasSizeGreaterThan(5);
+        RunningPlatform.soon().untilAsserted(() -> {
+            String measured = measured();
+            assertThat(watched).allSatisfy(metric -> {
+                // The whole answer in the message would hide which one is missing.
+                assertThat(Pattern.compile("(?m)^" + metric.group(1) + "[ {]")
+                                .matcher(measured)
+                                .find())
+                        .as("%s is measured", metric.group(1))
+                        .isTrue();
+                if (metric.group(2) != null) {
+                    assertThat(measured.contains("client_id=\"" + metric.group(2) + "\""))
+                            .as("%s is measured", metric.group(2))
+                            .isTrue();
+                }
+            });
         });
+    }
+
+    private String measured() {
+        return running.platform.services().stream()
+                .map(Service::managementUrl)
+                .map(RunningPlatform::metrics)
+                .collect(Collectors.joining("\n"));
     }
 }
