@@ -19,7 +19,7 @@ import org.sitrep.events.reports.Report;
 
 /**
  * The figures that one report claims of its event: those of each group of victims, and the total, unless a group's claim
- * says the same already.
+ * says the same already. That one group was spared does not say that all were.
  */
 public final class EventClaims {
     private EventClaims() {}
@@ -70,7 +70,9 @@ public final class EventClaims {
                 .filter(claim -> claim.measure() == measure)
                 .toList();
         boolean said = groups.stream().anyMatch(claim -> claim.victims() == null && sameNumbers(claim.count(), total))
-                || (groups.size() == 1 && sameNumbers(groups.getFirst().count(), total));
+                || (groups.size() == 1
+                        && !Objects.equals(total.high(), 0)
+                        && sameNumbers(groups.getFirst().count(), total));
         if (!said) {
             claims.add(claim(report, measure, total, null, measure.label()));
         }

@@ -25,6 +25,10 @@ final class Counts {
         return Optional.of(new Count(low, high, open ? Qualifier.AT_LEAST : Qualifier.RANGE));
     }
 
+    static boolean isNone(Count count) {
+        return Objects.equals(count.high(), 0);
+    }
+
     private static int add(int one, int other) {
         return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
     }

@@ -12,7 +12,8 @@ import org.sitrep.contracts.codes.Measure;
 
 /**
  * What each text states of an event as a whole, claimant by claimant: the totals that it gives; where it gives none, the
- * sum of the groups of victims that it tells apart, the attackers' own among them.
+ * sum of the groups of victims that it tells apart, the attackers' own among them. That one group was spared ("no U.S. troops
+ * were hurt") says nothing of all.
  */
 public final class Totals {
     private Totals() {}
@@ -47,6 +48,9 @@ public final class Totals {
         List<Statement> statements = new ArrayList<>();
         byClaimant.forEach((claimant, own) -> {
             List<Claimed> counted = totals ? own.subList(0, 1) : own;
+            if (!totals && counted.stream().allMatch(each -> Counts.isNone(each.count()))) {
+                return;
+            }
             Set<UUID> claims = new HashSet<>();
             counted.forEach(each -> claims.addAll(each.claims()));
             Counts.sum(counted.stream().map(Claimed::count).toList())
