@@ -110,7 +110,7 @@ public class CasualtyCounting {
                                 tally(row, first, question, true)
                                         .withSources(sources.byGroup().getOrDefault(groups.key(row, 1), 0L))));
         if (found.size() > MOST_ROWS) {
-            throw new TooManyRowsException();
+            throw new TooManyRowsException("by");
         }
         var filled = question.fillZero() ? ZeroRows.fill(question, found) : found;
         return filled.stream().sorted(Groups.ORDER).toList();

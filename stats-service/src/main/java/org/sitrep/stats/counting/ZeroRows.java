@@ -34,7 +34,7 @@ final class ZeroRows {
                 period.forEach(group::put);
                 all.putIfAbsent(group, zero(group, question));
                 if (all.size() > CasualtyCounting.MOST_ROWS) {
-                    throw new TooManyRowsException();
+                    throw new TooManyRowsException("fill");
                 }
             }
         }
@@ -75,7 +75,7 @@ final class ZeroRows {
                 periods.add(labels);
             }
             if (periods.size() > CasualtyCounting.MOST_ROWS) {
-                throw new TooManyRowsException();
+                throw new TooManyRowsException("fill");
             }
         }
         return periods;

@@ -16,6 +16,7 @@ import org.sitrep.manners.formats.FormatParameters.Choice;
 import org.sitrep.manners.parameters.ParameterReader;
 import org.sitrep.manners.problem.Problem;
 import org.sitrep.manners.problem.ProblemType;
+import org.sitrep.manners.problem.Violation;
 import org.sitrep.stats.counting.TooManyRowsException;
 import org.sitrep.stats.reading.AppliedSoFar;
 import org.sitrep.stats.reading.KnownAt;
@@ -100,8 +101,11 @@ class Asking {
         try {
             return question.apply(snapshot);
         } catch (TooManyRowsException tooMany) {
-            throw Problem.of(ProblemType.INVALID_PARAMETER)
-                    .detail("Ask for less: " + tooMany.getMessage() + ".")
+            var problem = Problem.of(ProblemType.INVALID_PARAMETER);
+            var said = tooMany.getMessage() + "; ask for a shorter span, or for less";
+            throw (tooMany.parameter() == null
+                            ? problem.detail(said + ".")
+                            : problem.violation(Violation.ofParameter(tooMany.parameter(), said)))
                     .build();
         }
     }

@@ -86,7 +86,7 @@ public class TempoResource {
         var attacks = counting.attacks(snapshot, filter);
         var rhythm = new Rhythm(attacks, filter.from(), question.asOf());
         if (rhythm.days() / per.meanDays() > CasualtyCounting.MOST_ROWS) {
-            throw new TooManyRowsException();
+            throw new TooManyRowsException("per");
         }
         // Claims look back over days that the window may leave out.
         var claimed = counting.claims(snapshot, filter, question.asOf());

@@ -66,6 +66,7 @@ class DoorTest {
                 "casualties?country=Syria               | country",
                 "casualties?fill=zero                   | fill",
                 "casualties?fill=one&by=day             | fill",
+                "casualties?fill=zero&by=day&from=0001-01-01&to=2024-01-01 | fill",
                 "casualties?measure=wounded             | measure",
                 "casualties?known_at=2999-01-01T00:00:00Z | known_at",
                 "casualties?known_at=yesterday          | known_at",
@@ -84,6 +85,7 @@ class DoorTest {
                 "casualty-claims?limit=0                | limit",
                 "casualty-claims?limit=10001            | limit",
                 "tempo?per=year                         | per",
+                "tempo?per=day&from=0001-01-01          | per",
                 "tempo?from=2024-02-01&as_of=2024-01-01 | from",
                 "overview?as_of=today                   | as_of",
             })
