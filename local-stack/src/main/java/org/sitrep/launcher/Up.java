@@ -2,12 +2,14 @@ package org.sitrep.launcher;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sitrep.stack.HomeLock;
 import org.sitrep.stack.Part;
 import org.sitrep.stack.Service;
+import org.sitrep.stack.StackException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,9 +65,22 @@ final class Up implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(interruption);
         try {
             run.platform().start((part, started, took) -> line(out, part, started, took));
+        } catch (StackException failed) {
+            throw explained(failed, run.home().root());
         } finally {
             interruption.isOver();
         }
+    }
+
+    /** Flyway's own words, in a log of JSON, help nobody who only took up another commit. */
+    static StackException explained(StackException failed, Path data) {
+        return String.valueOf(failed.getMessage()).contains("FlywayValidateException")
+                ? new StackException(
+                        "The data in " + data
+                                + " were written by another version of Sitrep, and this one cannot take them over:"
+                                + " go back to that version, or take the data away with ./sitrep down --wipe.",
+                        failed)
+                : failed;
     }
 
     private static void line(PrintWriter out, Part part, Part.Started started, Duration took) {

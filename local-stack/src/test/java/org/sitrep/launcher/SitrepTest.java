@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.stack.StackException;
 import picocli.CommandLine;
 
 class SitrepTest {
@@ -63,6 +64,18 @@ class SitrepTest {
         table.print(command);
 
         assertThat(out.toString()).contains(" explosive/landmine/ ").contains(" IED ");
+    }
+
+    @Test
+    void dataOfAnotherVersionAreOneSentenceThatSaysWhatToDo() {
+        var failed = new StackException(
+                "events-service stopped while it was starting. Its last lines:\n    {\"exceptionType\":\"org.flywaydb.core.api.exception.FlywayValidateException\"}");
+
+        assertThat(Up.explained(failed, folder))
+                .hasMessageContaining(folder.toString())
+                .hasMessageEndingWith("./sitrep down --wipe.")
+                .message()
+                .doesNotContain("\n");
     }
 
     @Test
