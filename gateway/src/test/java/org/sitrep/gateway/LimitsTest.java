@@ -10,9 +10,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URL;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.stack.testing.TestStack;
 
@@ -35,6 +37,35 @@ class LimitsTest {
                 .then()
                 .statusCode(200)
                 .body("received", is(DOCUMENT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "submitter | /v1/articles | application/json, application/x-ndjson",
+                "analyst   | /v1/codings  | application/json",
+                "curator   | /v1/imports  | text/csv"
+            })
+    void namesTheMediaTypesThatACallTakes(String role, String path, String taken) {
+        given().auth()
+                .oauth2(TestStack.token(role))
+                .contentType("application/xml; charset=UTF-8")
+                .body("<article/>")
+                .post(path)
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json")
+                .header("Accept", taken)
+                .body("type", is("urn:sitrep:problem:unsupported-media-type"))
+                .body("detail", containsString("send " + taken + "."));
+        given().auth()
+                .oauth2(TestStack.token(role))
+                .contentType(taken.split(",", -1)[0].toUpperCase(Locale.ROOT) + "; charset=UTF-8")
+                .body("{}")
+                .post(path)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.sitrep.gateway.guarding;
 
 import static org.sitrep.manners.problem.ProblemType.BAD_REQUEST;
 import static org.sitrep.manners.problem.ProblemType.PAYLOAD_TOO_LARGE;
+import static org.sitrep.manners.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpHeaders;
@@ -15,8 +16,6 @@ import org.sitrep.manners.problem.Problem;
 /** What a request says of its body before the body comes; what it does not say is counted on the way ({@link CountedBody}). */
 @ApplicationScoped
 public class BodyCheck {
-    private static final String LINES = "application/x-ndjson";
-
     private final LimitSettings limits;
 
     BodyCheck(LimitSettings limits) {
@@ -32,7 +31,20 @@ public class BodyCheck {
                     .detail(request.method() + " " + request.path() + " takes no body.")
                     .build();
         }
+        // Without a type it is the service's to guess.
+        var type = mediaType(request);
+        if (type != null && !taken.mediaTypes().contains(type)) {
+            return unknownType(taken);
+        }
         return announced(request) > most(request, taken) ? tooLong(request, taken) : null;
+    }
+
+    private static HttpProblem unknownType(RequestBody taken) {
+        var types = String.join(", ", taken.mediaTypes());
+        return Problem.of(UNSUPPORTED_MEDIA_TYPE)
+                .detail("The Content-Type of the body is not taken here; send " + types + ".")
+                .header("Accept", types)
+                .build();
     }
 
     public static boolean hasBody(HttpServerRequest request) {
@@ -61,7 +73,7 @@ public class BodyCheck {
         return Problem.of(PAYLOAD_TOO_LARGE)
                 .detail("At most " + most(request, taken) + " bytes are taken here"
                         + (taken == RequestBody.DOCUMENT_OR_LINES && !isUpload(request, taken)
-                                ? " in one document, more as " + LINES + "."
+                                ? " in one document, more as " + RequestBody.LINES + "."
                                 : "."))
                 .with("max_bytes", most(request, taken))
                 .build();
@@ -72,7 +84,11 @@ public class BodyCheck {
     }
 
     private static boolean isLines(HttpServerRequest request) {
+        return RequestBody.LINES.equals(mediaType(request));
+    }
+
+    private static @Nullable String mediaType(HttpServerRequest request) {
         var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && LINES.equals(type.split(";", 2)[0].trim().toLowerCase(Locale.ROOT));
+        return type == null ? null : type.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
     }
 }
