@@ -18,7 +18,12 @@ class KeycloakAwayTest {
     public static class NobodyThere implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.oidc.auth-server-url", "http://127.0.0.1:9/realms/sitrep");
+            return Map.of(
+                    "quarkus.oidc.auth-server-url",
+                    "http://127.0.0.1:9/realms/sitrep",
+                    // How long the start waits for it before it goes on without; requests ask anew.
+                    "quarkus.oidc.connection-timeout",
+                    "1S");
         }
     }
 
