@@ -127,12 +127,9 @@ class PlantedFaultsTest {
                         "containerPort: 8080\n              hostPort: 80",
                         "takes the port 80 of the node"),
                 evaluation(
-                        STATS + "deployment.yaml",
-                        "memory: 1536Mi",
-                        "ephemeral-storage: 1Gi",
-                        "no memory under limits"),
+                        STATS + "deployment.yaml", "memory: 2Gi", "ephemeral-storage: 1Gi", "no memory under limits"),
                 evaluation(STATS + "deployment.yaml", "cpu: 250m", "cpu: 2500m", "asks for more cpu than it may have"),
-                evaluation(STATS + "deployment.yaml", "memory: 512Mi", "memory: 512MB", "which is no quantity"),
+                evaluation(STATS + "deployment.yaml", "memory: 1Gi", "memory: 1GB", "which is no quantity"),
                 evaluation(
                         KAFKA + "statefulset.yaml",
                         "livenessProbe:",
