@@ -12,7 +12,7 @@ import org.sitrep.contracts.Json;
 import org.sitrep.contracts.Topics;
 import org.sitrep.contracts.messages.RecordChanged;
 
-/** Writes made-up events to the log, one in five of them revised later. */
+/** Writes made-up events to the log: one in five is revised later, and one in two shares a report with the one before. */
 final class FillLog {
     private static final int REVISED = 5;
 
@@ -25,8 +25,14 @@ final class FillLog {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", bootstrapServers, "linger.ms", 20, "compression.type", "gzip");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            String told = "";
             for (int number = 0; number < to; number++) {
                 ObjectNode record = made.next(number);
+                ObjectNode report = record.withArray("/sources").withObject("/0");
+                if (number % 2 == 1) {
+                    report.put("article_id", told);
+                }
+                told = report.get("article_id").textValue();
                 if (number < from) {
                     continue;
                 }

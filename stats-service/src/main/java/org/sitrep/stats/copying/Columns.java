@@ -100,25 +100,24 @@ public final class Columns implements AutoCloseable {
             for (var name : CopiedTable.NAMES) {
                 statement.execute(CopiedTable.read(rows, name).ddl());
             }
+            SourceTexts.create(columns);
             statement.execute(
                     "create table if not exists stand (generation uuid, log_partition integer, next_offset bigint)");
         }
     }
 
     private void takeAll(Connection rows, Connection columns) throws SQLException, IOException {
+        SourceTexts.forget(columns);
         for (var name : CopiedTable.NAMES) {
             var table = CopiedTable.read(rows, name);
             execute(columns, "delete from " + name);
             var pages = Long.parseLong(text(rows, "select pg_relation_size('%s') / 8192".formatted(name)));
             for (long page = 0; page <= pages; page += PAGES_AT_ONCE) {
-                var file = export(
+                take(
                         rows,
-                        table.export(
-                                " where ctid >= '(%d,0)' and ctid < '(%d,0)'".formatted(page, page + PAGES_AT_ONCE)));
-                if (Files.size(file) > 0) {
-                    execute(columns, "insert into " + name + " " + table.read(file.toString()));
-                }
-                Files.delete(file);
+                        columns,
+                        table,
+                        " where ctid >= '(%d,0)' and ctid < '(%d,0)'".formatted(page, page + PAGES_AT_ONCE));
             }
         }
     }
@@ -132,20 +131,27 @@ public final class Columns implements AutoCloseable {
                         "delete from " + name + " where id in (select id from read_csv('" + removed
                                 + "', header = false, auto_detect = false, columns = {'id': 'UUID'}))");
             }
-            takeChanges(rows, columns, CopiedTable.read(rows, name), since);
+            take(rows, columns, CopiedTable.read(rows, name), since);
         }
         Files.delete(removed);
     }
 
-    private void takeChanges(Connection rows, Connection columns, CopiedTable table, String since)
+    /** Rows that are there already give way to those that come. */
+    private void take(Connection rows, Connection columns, CopiedTable table, String condition)
             throws SQLException, IOException {
-        var file = export(rows, table.export(since));
+        var file = export(rows, table.export(condition));
         if (Files.size(file) > 0) {
             execute(columns, "create temp table arriving as " + table.read(file.toString()));
+            if (table.isEvents()) {
+                SourceTexts.meet(columns);
+            }
             execute(
                     columns,
                     "delete from " + table.name() + " where (id, revision) in (select id, revision from arriving)");
-            execute(columns, "insert into " + table.name() + " from arriving");
+            execute(
+                    columns,
+                    "insert into " + table.name() + " "
+                            + (table.isEvents() ? SourceTexts.toldApart() : "from arriving"));
             execute(columns, "drop table arriving");
         }
         Files.delete(file);

@@ -65,6 +65,10 @@ record CopiedTable(String name, List<Column> columns) {
         return new CopiedTable(name, columns);
     }
 
+    boolean isEvents() {
+        return name.equals("event_revisions");
+    }
+
     String ddl() {
         return "create table if not exists " + name + " ("
                 + columns.stream()

@@ -19,6 +19,9 @@ import java.util.concurrent.locks.ReentrantLock;
 @Startup
 @ApplicationScoped
 public class CurrentCopy {
+    /** While the read model is being filled, most of the time is for that. */
+    private static final int REST = 5;
+
     private final AgroalDataSource rows;
     private final CopyConfig config;
     private final Columns columns;
@@ -30,7 +33,7 @@ public class CurrentCopy {
         this.rows = rows;
         this.config = config;
         columns = Columns.open(config.folder().orElse(Path.of(System.getProperty("java.io.tmpdir"))), config.memory());
-        var _ = following.scheduleWithFixedDelay(this::follow, 0, config.every().toMillis(), TimeUnit.MILLISECONDS);
+        following.execute(this::follow);
     }
 
     /** Whether there is anything to answer from. */
@@ -85,12 +88,17 @@ public class CurrentCopy {
     }
 
     private void follow() {
+        long begun = System.nanoTime();
         try {
             catchUp();
         } catch (SQLException | RuntimeException failure) {
             Log.warn("The copy in columns could not follow; it is tried again", failure);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+        if (!following.isShutdown()) {
+            long rest = Math.max(config.every().toNanos(), REST * (System.nanoTime() - begun));
+            var _ = following.schedule(this::follow, rest, TimeUnit.NANOSECONDS);
         }
     }
 

@@ -3,8 +3,8 @@ package org.sitrep.stats.counting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +21,8 @@ public class CasualtyCounting {
     /** More rows than anyone reads, and as many as fit in memory beside others' answers. */
     public static final int MOST_ROWS = 100_000;
 
+    private static final int ENDS = 4;
+
     /**
      * All of the answer from one snapshot.
      *
@@ -29,86 +31,63 @@ public class CasualtyCounting {
     public CasualtyTable count(Snapshot snapshot, CasualtyQuestion question) {
         var condition = EventConditions.of(question.filter(), snapshot);
         var leftOut = new LeftOut(question);
-        var figures = question.measures().size() * 4;
-        var ends = new Sql()
-                .add("select")
-                .add(tallyColumns(question, false))
-                .add(", count(*) filter (where " + leftOut.undated() + "), count(*) filter (where " + leftOut.unplaced()
-                        + "), min(e.method), max(e.method)")
-                .add("from event_revisions e where")
-                .add(condition)
-                .one(
-                        snapshot.connection(),
-                        row -> new CasualtyTable(
-                                List.of(),
-                                tally(row, 1, question, false),
-                                row.getLong(figures + 5),
-                                row.getLong(figures + 6),
-                                method(row.getString(figures + 7), row.getString(figures + 8))));
         var groups = new Groups(question.by());
-        var sources = sources(snapshot, groups, condition, leftOut);
-        var total = ends.total().withSources(sources.inAll());
-        var rows = question.by().isEmpty()
-                ? List.of(new CasualtyRow(Map.of(), total)) // one group of all
-                : rows(snapshot, question, groups, condition, leftOut, sources);
-        return new CasualtyTable(rows, total, ends.undatedEvents(), ends.unplacedEvents(), ends.method());
+        var shared = SharedTexts.count(snapshot, groups, condition, leftOut);
+        if (question.by().isEmpty()) {
+            var all = total(snapshot, question, condition, leftOut, shared);
+            return all.withRows(List.of(new CasualtyRow(Map.of(), all.total()))); // one group of all
+        }
+        if (groups.overlap()) {
+            return total(snapshot, question, condition, leftOut, shared)
+                    .withRows(sorted(question, rows(snapshot, question, condition, leftOut, shared)));
+        }
+        return rowsAndTotal(snapshot, question, condition, leftOut, shared);
     }
 
-    /** Independent texts in all and by group; the most costly part of the answer, so that both come of one look. */
-    private record Sources(long inAll, Map<List<@Nullable String>, Long> byGroup) {}
-
-    private static Sources sources(Snapshot snapshot, Groups groups, Sql condition, LeftOut leftOut) {
-        if (groups.width() == 0) {
-            var inAll = condition
-                    .into(
-                            "select count(distinct text) from (select unnest(e.texts) as text from event_revisions e where %s)")
-                    .one(snapshot.connection(), row -> row.getLong(1));
-            return new Sources(inAll, Map.of());
-        }
-        Map<List<@Nullable String>, Long> byGroup = new HashMap<>();
-        var inAll = new long[1];
-        new Sql()
-                .add("select count(distinct text), grouping(" + groups.keys() + "), " + groups.columns())
-                .add("from (select e.*, unnest(e.texts) as text from")
-                .add(groups.from(condition))
-                .add(") e group by grouping sets ((), (" + groups.keys() + "))")
-                .add("having grouping(" + groups.keys() + ") > 0 or (not (" + leftOut.undated() + ") and not ("
-                        + leftOut.unplaced() + "))")
-                .list(snapshot.connection(), row -> {
-                    long number = row.getLong(1);
-                    if (row.getLong(2) > 0) {
-                        inAll[0] = number;
-                    } else {
-                        byGroup.put(groups.key(row, 3), number);
-                    }
-                    return number;
-                });
-        return new Sources(inAll[0], byGroup);
+    private static CasualtyTable total(
+            Snapshot snapshot, CasualtyQuestion question, Sql condition, LeftOut leftOut, SharedTexts shared) {
+        return new Sql()
+                .add("select " + tallyColumns(question, false) + endColumns(leftOut))
+                .add("from event_revisions e where")
+                .add(condition)
+                .one(snapshot.connection(), row -> total(row, 1, question, shared));
     }
 
     private static List<CasualtyRow> rows(
-            Snapshot snapshot,
-            CasualtyQuestion question,
-            Groups groups,
-            Sql condition,
-            LeftOut leftOut,
-            Sources sources) {
-        var from = groups.from(new Sql()
-                .add(condition)
-                .add("and not (" + leftOut.undated() + ") and not (" + leftOut.unplaced() + ")"));
-        var first = 1 + groups.width();
-        var found = new Sql()
-                .add("select " + groups.columns() + ",")
-                .add(tallyColumns(question, true))
-                .add("from")
-                .add(from)
+            Snapshot snapshot, CasualtyQuestion question, Sql condition, LeftOut leftOut, SharedTexts shared) {
+        var groups = new Groups(question.by());
+        return new Sql()
+                .add("select " + groups.columns() + "," + tallyColumns(question, true) + "from")
+                .add(groups.from(new Sql().add(condition).add("and not " + leftOut.any())))
                 .add("group by " + groups.keys() + " limit " + (MOST_ROWS + 1))
-                .list(
-                        snapshot.connection(),
-                        row -> new CasualtyRow(
-                                groups.values(row, 1),
-                                tally(row, first, question, true)
-                                        .withSources(sources.byGroup().getOrDefault(groups.key(row, 1), 0L))));
+                .list(snapshot.connection(), row -> row(row, groups, question, shared));
+    }
+
+    /** In one look, for groups of which no event is in two. */
+    private static CasualtyTable rowsAndTotal(
+            Snapshot snapshot, CasualtyQuestion question, Sql condition, LeftOut leftOut, SharedTexts shared) {
+        var groups = new Groups(question.by());
+        var ends = new CasualtyTable[1];
+        var rows = new ArrayList<CasualtyRow>();
+        new Sql()
+                .add("select " + groups.columns() + "," + tallyColumns(question, false) + endColumns(leftOut))
+                .add(", " + groups.isTotal() + " from")
+                .add(groups.from(condition))
+                .add("group by " + groups.withTotal() + " having " + groups.isTotal() + " or not " + leftOut.any())
+                .add("limit " + (MOST_ROWS + 2))
+                .list(snapshot.connection(), row -> {
+                    int first = 1 + groups.width();
+                    if (row.getBoolean(first + width(question) + ENDS)) {
+                        ends[0] = total(row, first, question, shared);
+                    } else {
+                        rows.add(row(row, groups, question, shared));
+                    }
+                    return row;
+                });
+        return ends[0].withRows(sorted(question, rows));
+    }
+
+    private static List<CasualtyRow> sorted(CasualtyQuestion question, List<CasualtyRow> found) {
         if (found.size() > MOST_ROWS) {
             throw new TooManyRowsException("by");
         }
@@ -122,8 +101,8 @@ public class CasualtyCounting {
                 .filter(measure -> !byRow || question.isToldByRow(measure))
                 .map(measure -> figureOf(question, measure, byRow) + "_low is null")
                 .collect(Collectors.joining(" and "));
-        return "count(*), count(*) filter (where " + without + "), count(*) filter (where e.reporting = 'background'),"
-                + " count(*) filter (where e.source_count = 1), "
+        return " count(*), sum(e.own_texts), count(*) filter (where " + without
+                + "), count(*) filter (where e.reporting = 'background'), count(*) filter (where e.source_count = 1), "
                 + shown.stream()
                         .map(measure -> Sum.columns(figureOf(question, measure, byRow)))
                         .collect(Collectors.joining(", "));
@@ -134,14 +113,48 @@ public class CasualtyCounting {
         return (ofGroup ? "e.dead_" : "e.") + measure.label();
     }
 
-    private static Tally tally(ResultSet row, int at, CasualtyQuestion question, boolean byRow) throws SQLException {
+    private static int width(CasualtyQuestion question) {
+        return 5 + 4 * question.measures().size();
+    }
+
+    /** What is asked beside the tally of the whole, {@link #ENDS} columns. */
+    private static String endColumns(LeftOut leftOut) {
+        return ", count(*) filter (where %s), count(*) filter (where %s), min(e.method), max(e.method) "
+                .formatted(leftOut.undated(), leftOut.unplaced());
+    }
+
+    private static CasualtyTable total(ResultSet row, int at, CasualtyQuestion question, SharedTexts shared)
+            throws SQLException {
+        int ends = at + width(question);
+        return new CasualtyTable(
+                List.of(),
+                tally(row, at, question, false, shared.inAll()),
+                row.getLong(ends),
+                row.getLong(ends + 1),
+                method(row.getString(ends + 2), row.getString(ends + 3)));
+    }
+
+    private static CasualtyRow row(ResultSet row, Groups groups, CasualtyQuestion question, SharedTexts shared)
+            throws SQLException {
+        return new CasualtyRow(
+                groups.values(row, 1), tally(row, 1 + groups.width(), question, true, shared.of(groups.key(row, 1))));
+    }
+
+    private static Tally tally(ResultSet row, int at, CasualtyQuestion question, boolean byRow, long sharedTexts)
+            throws SQLException {
         var figures = new EnumMap<Measure, @Nullable Sum>(Measure.class);
-        int next = at + 4;
+        int next = at + 5;
         for (var measure : question.measures()) {
             figures.put(measure, !byRow || question.isToldByRow(measure) ? Sum.read(row, next) : null);
             next += 4;
         }
-        return new Tally(row.getLong(at), 0, figures, row.getLong(at + 1), row.getLong(at + 2), row.getLong(at + 3));
+        return new Tally(
+                row.getLong(at),
+                row.getLong(at + 1) + sharedTexts,
+                figures,
+                row.getLong(at + 2),
+                row.getLong(at + 3),
+                row.getLong(at + 4));
     }
 
     private static String method(@Nullable String least, @Nullable String greatest) {

@@ -11,4 +11,8 @@ import java.util.List;
  * @param method the rule, or rules, that made {@code best} of the claims
  */
 public record CasualtyTable(
-        List<CasualtyRow> rows, Tally total, long undatedEvents, long unplacedEvents, String method) {}
+        List<CasualtyRow> rows, Tally total, long undatedEvents, long unplacedEvents, String method) {
+    CasualtyTable withRows(List<CasualtyRow> counted) {
+        return new CasualtyTable(counted, total, undatedEvents, unplacedEvents, method);
+    }
+}

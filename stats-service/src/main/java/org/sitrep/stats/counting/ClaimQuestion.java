@@ -32,9 +32,9 @@ public record ClaimQuestion(
         new Conditions(sql)
                 .ifGiven(from, "c.stated_on >= ?")
                 .ifGiven(to, "c.stated_on <= ?")
-                .ifAnyCode(measures, "c.measure = any(?)")
-                .ifAny(countries, "c.countries && ?")
-                .ifAny(claimants, "lower(c.claimed_by) = any(?)")
+                .ifOneOfCodes(measures, "c.measure")
+                .ifHasOneOf(countries, "c.countries")
+                .ifOneOf(claimants, "lower(c.claimed_by)")
                 .ifAnyTwice(victims, "(lower(c.victims_country) = any(?) or lower(c.victims_name) = any(?))");
         return sql;
     }

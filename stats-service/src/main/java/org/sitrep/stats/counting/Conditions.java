@@ -30,8 +30,24 @@ final class Conditions {
         return this;
     }
 
-    Conditions ifAnyCode(List<? extends Code> codes, String comparison) {
-        return ifAny(codes.stream().map(Code::label).toList(), comparison);
+    /** Whether a column has one of the values. One alone is looked for with less work. */
+    Conditions ifOneOf(List<String> values, String column) {
+        return values.size() == 1 ? ifGiven(values.getFirst(), column + " = ?") : ifAny(values, column + " = any(?)");
+    }
+
+    Conditions ifOneOfCodes(List<? extends Code> codes, String column) {
+        return ifOneOf(codes.stream().map(Code::label).toList(), column);
+    }
+
+    /** Whether a list has one of the values. */
+    Conditions ifHasOneOf(List<String> values, String list) {
+        return values.size() == 1
+                ? ifGiven(values.getFirst(), "list_contains(" + list + ", ?)")
+                : ifAny(values, list + " && ?");
+    }
+
+    Conditions ifHasOneOfCodes(List<? extends Code> codes, String list) {
+        return ifHasOneOf(codes.stream().map(Code::label).toList(), list);
     }
 
     /** A comparison with two question marks for the same array of texts. */

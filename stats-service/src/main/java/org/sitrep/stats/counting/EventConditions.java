@@ -29,9 +29,7 @@ final class EventConditions {
     }
 
     private static void add(Where where, Sql sql) {
-        new Conditions(sql)
-                .ifAny(where.countries(), "e.country = any(?)")
-                .ifAny(where.admin1(), "lower(e.admin1) = any(?)");
+        new Conditions(sql).ifOneOf(where.countries(), "e.country").ifOneOf(where.admin1(), "lower(e.admin1)");
         if (where.box() != null) {
             Areas.within(where.box(), sql);
         }
@@ -43,19 +41,19 @@ final class EventConditions {
     private static void add(Who who, Sql sql) {
         new Conditions(sql)
                 .ifAnyTwice(who.actors(), "(e.attacker_terms && ? or e.target_terms && ?)")
-                .ifAny(who.attackers(), "e.attacker_terms && ?")
-                .ifAny(who.targets(), "e.target_terms && ?")
-                .ifAny(who.victims(), "e.victims && ?")
+                .ifHasOneOf(who.attackers(), "e.attacker_terms")
+                .ifHasOneOf(who.targets(), "e.target_terms")
+                .ifHasOneOf(who.victims(), "e.victims")
                 .ifGiven(who.civilianTargeting(), "e.civilian_targeting = ?");
     }
 
     private static void add(What what, Sql sql) {
         new Conditions(sql)
-                .ifAnyCode(what.eventTypes(), "e.event_type = any(?)")
-                .ifAnyCode(what.subEventTypes(), "e.sub_event_type = any(?)")
-                .ifAnyCode(what.disorderTypes(), "e.disorder_type = any(?)")
-                .ifAnyCode(what.weapons(), "e.weapons && ?")
-                .ifAnyCode(what.outcomes(), "e.outcome = any(?)")
+                .ifOneOfCodes(what.eventTypes(), "e.event_type")
+                .ifOneOfCodes(what.subEventTypes(), "e.sub_event_type")
+                .ifOneOfCodes(what.disorderTypes(), "e.disorder_type")
+                .ifHasOneOfCodes(what.weapons(), "e.weapons")
+                .ifOneOfCodes(what.outcomes(), "e.outcome")
                 .ifGiven(what.killedMin(), "e.killed_best >= ?");
     }
 
@@ -71,11 +69,11 @@ final class EventConditions {
 
     private static void add(Standing standing, Sql sql) {
         new Conditions(sql)
-                .ifAnyCode(standing.statuses(), "e.status = any(?)")
-                .ifAnyCode(standing.reporting(), "e.reporting = any(?)")
+                .ifOneOfCodes(standing.statuses(), "e.status")
+                .ifOneOfCodes(standing.reporting(), "e.reporting")
                 .ifGiven(standing.minSources(), "e.source_count >= ?")
                 .ifGiven(standing.confidenceMin(), "e.confidence >= ?")
-                .ifAnyCode(standing.grades(), "e.grade = any(?)")
+                .ifOneOfCodes(standing.grades(), "e.grade")
                 .ifAnyId(standing.articles(), "e.articles && ?")
                 .ifGiven(standing.updatedSince(), "e.recorded_at >= ?");
     }

@@ -34,10 +34,10 @@ public record ForceQuestion(
     Sql condition(KnownAt knownAt) {
         var sql = knownAt.spanOf("f").add("and f.status in ('reported', 'confirmed')");
         new Conditions(sql)
-                .ifAny(forceCountries, "f.force_country = any(?)")
-                .ifAny(countries, "f.place_country = any(?)")
-                .ifAnyCode(statuses, "f.force_status = any(?)")
-                .ifAny(forces, "f.force_terms && ?");
+                .ifOneOf(forceCountries, "f.force_country")
+                .ifOneOf(countries, "f.place_country")
+                .ifOneOfCodes(statuses, "f.force_status")
+                .ifHasOneOf(forces, "f.force_terms");
         return sql;
     }
 }

@@ -38,6 +38,21 @@ final class Groups {
                 .collect(Collectors.joining(", "));
     }
 
+    /** To group by for a row of each group and one of all. */
+    String withTotal() {
+        return "grouping sets ((), (" + keys() + "))";
+    }
+
+    /** Whether a row is that of all. */
+    String isTotal() {
+        return "(grouping(" + keys() + ") > 0)";
+    }
+
+    /** Whether an event can be in two of the groups. */
+    boolean overlap() {
+        return by.stream().anyMatch(grouping -> !grouping.added().isEmpty());
+    }
+
     /** Events as {@code e}, one row for each group that they stand in. */
     Sql from(Sql condition) {
         var from = condition.into("(select e.* from event_revisions e where %s) e");

@@ -30,6 +30,10 @@ final class LeftOut {
         return undated;
     }
 
+    String any() {
+        return "(" + undated + " or " + unplaced + ")";
+    }
+
     String unplaced() {
         return unplaced;
     }

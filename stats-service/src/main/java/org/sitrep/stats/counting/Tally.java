@@ -19,8 +19,4 @@ public record Tally(
         Map<Measure, @Nullable Sum> figures,
         long eventsWithoutFigure,
         long backgroundEvents,
-        long singleSourceEvents) {
-    Tally withSources(long number) {
-        return new Tally(events, number, figures, eventsWithoutFigure, backgroundEvents, singleSourceEvents);
-    }
-}
+        long singleSourceEvents) {}

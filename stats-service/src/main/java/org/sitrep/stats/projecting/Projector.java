@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -38,34 +35,21 @@ class Projector {
 
     private static void write(Connection connection, RevisionTable table, List<Revision> revisions)
             throws SQLException {
-        Rows.insert(
+        var spans = Spans.read(
                 connection,
                 table.tableName(),
-                revisions.stream().map(Revision::row).toList());
-        Rows.insert(
+                revisions.stream().map(Revision::id).distinct().toList());
+        var arriving = spans.arriving(revisions);
+        Rows.copy(
+                connection,
+                table.tableName(),
+                arriving.stream()
+                        .map(revision -> revision.row().put("known_until", spans.until(revision)))
+                        .toList());
+        Rows.copy(
                 connection,
                 TARGET_DEAD,
-                revisions.stream().flatMap(r -> r.targetDead().stream()).toList());
-        var ids = new HashSet<UUID>();
-        revisions.forEach(revision -> ids.add(revision.id()));
-        closeSpans(connection, table, ids);
-    }
-
-    private static void closeSpans(Connection connection, RevisionTable table, Set<UUID> ids) throws SQLException {
-        try (var statement = connection.prepareStatement(closeSpans(table.tableName()))) {
-            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            statement.executeUpdate();
-        }
-    }
-
-    /** A span ends where any later revision begins; of revisions out of order in time the overtaken ones have no span. */
-    private static String closeSpans(String table) {
-        return """
-            update %1$s r set known_until = spans.until, touched = pg_current_xact_id()
-            from (select id, revision, coalesce(min(recorded_at) over (
-                      partition by id order by revision rows between 1 following and unbounded following),
-                      'infinity') as until
-                  from %1$s where id = any(?)) spans
-            where r.id = spans.id and r.revision = spans.revision and r.known_until <> spans.until""".formatted(table);
+                arriving.stream().flatMap(r -> r.targetDead().stream()).toList());
+        spans.cut(connection, table.tableName());
     }
 }

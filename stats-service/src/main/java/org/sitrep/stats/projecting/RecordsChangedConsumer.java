@@ -1,10 +1,12 @@
 package org.sitrep.stats.projecting;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,20 +54,29 @@ class RecordsChangedConsumer {
         polled.forEach(records::add);
         try {
             applyTogether(records);
-        } catch (Exception failure) {
+        } catch (RuntimeException failure) {
             Log.debug("A batch could not be applied as one; its messages are taken one by one", failure);
             records.forEach(this::applyAlone);
         }
     }
 
-    private void applyTogether(List<ConsumerRecord<String, String>> records) throws Exception {
-        var changes = new ArrayList<RecordChanged>();
-        for (var record : records) {
-            changes.add(Json.MESSAGES.readValue(record.value(), RecordChanged.class));
-        }
-        var revisions = changes.stream().map(Revision::of).toList();
+    private void applyTogether(List<ConsumerRecord<String, String>> records) {
+        var read = records.parallelStream().map(Read::of).toList(); // reading costs more than writing
+        var revisions = read.stream().map(Read::revision).toList();
         QuarkusTransaction.requiringNew().run(() -> write(revisions, nextOffsets(records)));
-        changes.forEach(metrics::applied);
+        read.forEach(one -> metrics.applied(one.change()));
+    }
+
+    /** A message, as it came and as rows. */
+    private record Read(RecordChanged change, Revision revision) {
+        static Read of(ConsumerRecord<String, String> message) {
+            try {
+                var change = Json.MESSAGES.readValue(message.value(), RecordChanged.class);
+                return new Read(change, Revision.of(change));
+            } catch (JsonProcessingException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     }
 
     private void applyAlone(ConsumerRecord<String, String> record) {

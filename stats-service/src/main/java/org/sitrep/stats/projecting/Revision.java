@@ -1,5 +1,6 @@
 package org.sitrep.stats.projecting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sitrep.contracts.codes.RecordType;
@@ -16,7 +17,7 @@ import org.sitrep.manners.failures.MessageFault;
  *
  * @param targetDead rows of the child table, of events alone
  */
-record Revision(UUID id, RecordType type, int epoch, Row row, List<Row> targetDead) {
+record Revision(UUID id, RecordType type, int epoch, int number, Instant recordedAt, Row row, List<Row> targetDead) {
 
     /** @throws MessageFault for a message that is not whole, contradicts itself, or holds what cannot be kept */
     static Revision of(RecordChanged change) {
@@ -40,6 +41,13 @@ record Revision(UUID id, RecordType type, int epoch, Row row, List<Row> targetDe
     }
 
     private static Revision of(RecordChanged change, Row row, List<Row> targetDead) {
-        return new Revision(change.id(), change.type(), change.epoch(), row, targetDead);
+        return new Revision(
+                change.id(),
+                change.type(),
+                change.epoch(),
+                change.revision(),
+                Row.kept(change.recordedAt()),
+                row,
+                targetDead);
     }
 }

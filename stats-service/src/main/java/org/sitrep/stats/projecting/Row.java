@@ -1,6 +1,8 @@
 package org.sitrep.stats.projecting;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,8 +24,13 @@ final class Row {
         return new Row()
                 .put("id", change.id())
                 .put("revision", change.revision())
-                .put("recorded_at", change.recordedAt())
+                .put("recorded_at", kept(change.recordedAt()))
                 .put("status", after(change.change(), status).label());
+    }
+
+    /** To the microsecond, which is what the database keeps. */
+    static Instant kept(Instant instant) {
+        return instant.plusNanos(500).truncatedTo(ChronoUnit.MICROS);
     }
 
     private static RecordStatus after(RecordChange change, RecordStatus status) {

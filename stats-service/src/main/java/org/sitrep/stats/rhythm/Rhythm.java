@@ -19,6 +19,7 @@ public final class Rhythm {
 
     private final List<Attacks> attacks;
     private final List<Attacks> dated;
+    private final List<Attacks> undated;
     private final @Nullable LocalDate first;
     private final LocalDate last;
 
@@ -38,6 +39,7 @@ public final class Rhythm {
                 .filter(each -> each.lieIn(from == null ? LocalDate.MIN : from, last))
                 .sorted(Comparator.comparing(Rhythm::startOf).thenComparing(Rhythm::endOf))
                 .toList();
+        undated = this.attacks.stream().filter(each -> !each.isDated()).toList();
         first = from != null ? from : dated.isEmpty() ? null : startOf(dated.getFirst());
     }
 
@@ -173,8 +175,8 @@ public final class Rhythm {
     }
 
     private long undatedIn(LocalDate from, LocalDate to) {
-        return attacks.stream()
-                .filter(each -> !each.isDated() && each.mayLieIn(from, to))
+        return undated.stream()
+                .filter(each -> each.mayLieIn(from, to))
                 .mapToLong(Attacks::events)
                 .sum();
     }

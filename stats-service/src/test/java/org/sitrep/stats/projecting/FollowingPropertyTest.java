@@ -42,6 +42,18 @@ class FollowingPropertyTest {
             take(atOnce, reader);
 
             assertThat(rows(followed)).isEqualTo(rows(atOnce)).isNotEmpty();
+            for (var copy : List.of(followed, atOnce)) {
+                // and texts that are added up belong to one event alone
+                assertThat(number(copy, "select sum(own_texts) + sum(len(shared_texts)) from event_revisions"))
+                        .isEqualTo(number(copy, "select sum(len(texts)) from event_revisions"));
+                assertThat(number(
+                                copy,
+                                "select count(*) from (select unnest(list_filter(texts, lambda x: not"
+                                        + " list_contains(shared_texts, x))) as text, id from event_revisions) own"
+                                        + " join (select unnest(texts) as text, id from event_revisions) told"
+                                        + " on told.text = own.text and told.id <> own.id"))
+                        .isZero();
+            }
         }
     }
 
@@ -64,12 +76,22 @@ class FollowingPropertyTest {
         reader.rollback();
     }
 
+    private static long number(Columns columns, String question) throws SQLException {
+        try (var connection = columns.connection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(question)) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
     private static List<String> rows(Columns columns) throws SQLException {
         var rows = new ArrayList<String>();
         try (var connection = columns.connection();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(
-                        "select to_json(e)::varchar from event_revisions e order by id, revision")) {
+                        "select to_json(e)::varchar from (select * exclude (own_texts, shared_texts) from event_revisions) e"
+                                + " order by e.id, e.revision")) {
             while (found.next()) {
                 rows.add(found.getString(1));
             }
