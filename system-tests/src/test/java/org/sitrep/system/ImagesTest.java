@@ -46,8 +46,7 @@ class ImagesTest {
         int management = freePort();
         Path log = images.resolve(service + ".log");
         var container = new ProcessBuilder(
-                "bash",
-                Path.of("src/test/resources/images/run.sh").toAbsolutePath().toString(),
+                Checkout.root().resolve("deploy/images/run").toString(),
                 images.resolve(service + ".tar").toString(),
                 folder.resolve("image").toString());
         container.environment().putAll(settings(service));
