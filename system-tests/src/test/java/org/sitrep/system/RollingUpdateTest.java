@@ -40,7 +40,7 @@ class RollingUpdateTest {
             Service gateway = gateway(address);
             List<Service> all = List.of(first, second, gateway);
             try {
-                all.forEach(Service::start);
+                all.parallelStream().forEach(Service::start);
                 address.add(first.url());
                 address.add(second.url());
                 var answers = new ConcurrentLinkedQueue<HttpJson.Answer>();
@@ -64,7 +64,7 @@ class RollingUpdateTest {
                                 assertThat(answer.status()).as(answer.text()).isEqualTo(202));
                 answers.forEach(answer -> running.coded(answer.json().path("id").asText()));
             } finally {
-                all.forEach(Service::stop);
+                all.parallelStream().forEach(Service::stop);
             }
         }
     }
