@@ -19,13 +19,19 @@ public class AttackCounting {
             "e.event_type in ('Battles', 'Explosions/Remote violence', 'Violence against civilians')";
 
     public List<Attacks> attacks(Snapshot snapshot, EventFilter filter) {
-        var sql = new Sql()
+        return attacks(snapshot, condition(snapshot, filter));
+    }
+
+    /** Of those that the filter leaves, what a claim is about. */
+    public List<Attacks> attacks(Snapshot snapshot, EventFilter filter, TempoScope scope) {
+        return attacks(snapshot, condition(snapshot, filter).add(scope.condition()));
+    }
+
+    private static List<Attacks> attacks(Snapshot snapshot, Sql condition) {
+        return new Sql()
                 .add("select date_start, date_end, sum(attacks), count(*) from event_revisions e where")
-                .add(EventConditions.of(filter, snapshot));
-        if (!filter.what().namesTypes()) {
-            sql.add("and " + ATTACKS);
-        }
-        return sql.add("group by date_start, date_end order by date_start, date_end")
+                .add(condition)
+                .add("group by date_start, date_end order by date_start, date_end")
                 .list(
                         snapshot.connection(),
                         row -> new Attacks(
@@ -33,6 +39,11 @@ public class AttackCounting {
                                 row.getObject(2, LocalDate.class),
                                 row.getLong(3),
                                 row.getLong(4)));
+    }
+
+    static Sql condition(Snapshot snapshot, EventFilter filter) {
+        var sql = EventConditions.of(filter, snapshot);
+        return filter.what().namesTypes() ? sql : sql.add("and " + ATTACKS);
     }
 
     /** Claims stated by then, of any of these countries or of none in particular, by none but these attackers. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.FigureMethod;
@@ -34,14 +33,14 @@ public class CasualtyCounting {
         var groups = new Groups(question.by());
         var shared = SharedTexts.count(snapshot, groups, condition, leftOut);
         if (question.by().isEmpty()) {
-            var all = total(snapshot, question, condition, leftOut, shared);
+            var all = withMethods(snapshot, condition, total(snapshot, question, condition, leftOut, shared));
             return all.withRows(List.of(new CasualtyRow(Map.of(), all.total()))); // one group of all
         }
         if (groups.overlap()) {
-            return total(snapshot, question, condition, leftOut, shared)
+            return withMethods(snapshot, condition, total(snapshot, question, condition, leftOut, shared))
                     .withRows(sorted(question, rows(snapshot, question, condition, leftOut, shared)));
         }
-        return rowsAndTotal(snapshot, question, condition, leftOut, shared);
+        return withMethods(snapshot, condition, rowsAndTotal(snapshot, question, condition, leftOut, shared));
     }
 
     private static CasualtyTable total(
@@ -157,10 +156,24 @@ public class CasualtyCounting {
                 row.getLong(at + 4));
     }
 
+    /** Most often one rule made all figures; where not, who they are is asked for. */
+    private static CasualtyTable withMethods(Snapshot snapshot, Sql condition, CasualtyTable table) {
+        return table.method().isEmpty()
+                ? table.withMethod(String.join(
+                        ",",
+                        new Sql()
+                                .add(
+                                        "select distinct unnest(string_split(e.method, ',')) as rule from event_revisions e where")
+                                .add(condition)
+                                .add("and e.method is not null order by rule")
+                                .list(snapshot.connection(), row -> row.getString(1))))
+                : table;
+    }
+
     private static String method(@Nullable String least, @Nullable String greatest) {
         if (least == null || greatest == null) {
             return FigureMethod.UCDP_BEST.label();
         }
-        return Objects.equals(least, greatest) ? least : least + "," + greatest;
+        return least.equals(greatest) ? least : "";
     }
 }

@@ -12,6 +12,10 @@ import java.util.List;
  */
 public record CasualtyTable(
         List<CasualtyRow> rows, Tally total, long undatedEvents, long unplacedEvents, String method) {
+    CasualtyTable withMethod(String rules) {
+        return new CasualtyTable(rows, total, undatedEvents, unplacedEvents, rules);
+    }
+
     CasualtyTable withRows(List<CasualtyRow> counted) {
         return new CasualtyTable(counted, total, undatedEvents, unplacedEvents, method);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sitrep.contracts.records.CasualtyClaimRecord;
 import org.sitrep.stats.reading.Documents;
 import org.sitrep.stats.reading.Snapshot;
@@ -33,6 +34,35 @@ public class ClaimComparing {
         var condition = question.condition(snapshot.knownAt());
         after.ifPresent(place -> condition.add("and (" + ORDER + ") > (?, ?, ?, ?, ?)", place.toArray()));
         return compared(snapshot, condition, ORDER, atMost, question.withEvents());
+    }
+
+    /** Those of these claims that the question is about. */
+    public List<ComparedClaim> those(Snapshot snapshot, ClaimQuestion question, List<UUID> ids) {
+        var condition = question.condition(snapshot.knownAt())
+                .add("and c.id in (select unnest(?::uuid[]))", (Object) ids.toArray(UUID[]::new));
+        return compared(snapshot, condition, ORDER, CasualtyCounting.MOST_ROWS, question.withEvents());
+    }
+
+    /** Our own events of these claims that were counted otherwise, by claim. */
+    public List<ChangedOwnEvents> changedEvents(Snapshot before, Snapshot after, List<UUID> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        var then = events(before, claims);
+        var now = events(after, claims);
+        return claims.stream()
+                .map(claim -> new ChangedOwnEvents(
+                        claim,
+                        ChangedRecords.between(
+                                        byId(then.getOrDefault(claim, List.of())),
+                                        byId(now.getOrDefault(claim, List.of())))
+                                .records()))
+                .filter(changed -> !changed.events().isEmpty())
+                .toList();
+    }
+
+    private static Map<UUID, OwnEvent> byId(List<OwnEvent> events) {
+        return events.stream().collect(Collectors.toMap(OwnEvent::id, event -> event));
     }
 
     /** The newest by then. */

@@ -132,13 +132,16 @@ final class EventRow {
         };
     }
 
+    /** The rules behind all of its figures, by comma; null without any figure. */
     private static @Nullable String method(EventRecord event) {
-        return Stream.of(Measure.values())
+        var methods = Stream.of(Measure.values())
                 .map(measure -> figure(event, measure))
                 .filter(Objects::nonNull)
                 .map(figure -> figure.method().label())
-                .findFirst()
-                .orElse(null);
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
+        return methods.isEmpty() ? null : methods;
     }
 
     /** Where no group is told, whose dead they were is unknown, and all of them stand there. */

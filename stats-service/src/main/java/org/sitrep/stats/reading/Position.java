@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 public record Position(String opaque) {
     /** Counted up when the same log gives other rows, or the same rows other figures. */
-    public static final int PROJECTION_VERSION = 3;
+    public static final int PROJECTION_VERSION = 4;
 
     static Position of(Map<Integer, Long> nextOffsets, KnownAt knownAt) {
         var place = knownAt.instant() != null

@@ -93,6 +93,6 @@ public class CasualtiesResource {
                 snapshot,
                 table,
                 new CasualtyAnswer.Earlier(earlier, counting.count(before, question), before.position()),
-                comparing.changed(before, snapshot, question));
+                comparing.casualties(before, snapshot, question));
     }
 }

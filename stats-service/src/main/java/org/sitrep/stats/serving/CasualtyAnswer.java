@@ -40,7 +40,11 @@ final class CasualtyAnswer {
 
     /** Two answers side by side, and why they differ. */
     static Answer<CasualtyRow> compared(
-            CasualtyQuestion question, Snapshot after, CasualtyTable table, Earlier earlier, ChangedRecords changed) {
+            CasualtyQuestion question,
+            Snapshot after,
+            CasualtyTable table,
+            Earlier earlier,
+            ChangedRecords<?> changed) {
         var document = document(table, after.position());
         Map<String, Object> then = new LinkedHashMap<>();
         then.put("known_at", earlier.instant());

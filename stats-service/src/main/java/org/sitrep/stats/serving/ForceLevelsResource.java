@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -22,10 +23,14 @@ import org.sitrep.manners.formats.Format;
 import org.sitrep.manners.formats.FormatParameters;
 import org.sitrep.manners.parameters.ParameterReader;
 import org.sitrep.manners.security.Roles;
+import org.sitrep.stats.counting.AnswerComparing;
 import org.sitrep.stats.counting.ForceCounting;
+import org.sitrep.stats.counting.ForceLevels;
+import org.sitrep.stats.counting.ForceQuestion;
 import org.sitrep.stats.counting.ForceTotal;
 import org.sitrep.stats.counting.ForceTotals;
 import org.sitrep.stats.reading.KnownAt;
+import org.sitrep.stats.reading.Snapshot;
 
 /** Who has how many where. */
 @Path("/v1/statistics/force-levels")
@@ -33,10 +38,12 @@ import org.sitrep.stats.reading.KnownAt;
 @Tag(name = "Statistics")
 public class ForceLevelsResource {
     private final ForceCounting counting;
+    private final AnswerComparing comparing;
     private final Asking asking;
 
-    ForceLevelsResource(ForceCounting counting, Asking asking) {
+    ForceLevelsResource(ForceCounting counting, AnswerComparing comparing, Asking asking) {
         this.counting = counting;
+        this.comparing = comparing;
         this.asking = asking;
     }
 
@@ -65,25 +72,43 @@ public class ForceLevelsResource {
             @BeanParam ForceParameters parameters,
             @BeanParam FormatParameters formats,
             @RestQuery("known_at") @Nullable String knownAt,
+            @RestQuery("compared_with")
+                    @Parameter(description = "An earlier instant: the answer of then too, and the records that changed")
+                    @Nullable String comparedWith,
             @Context Request request,
             @Context UriInfo uri) {
         var reader = new ParameterReader();
         var question = parameters.read(reader, asking.today());
         var instant = new KnownAt(reader.knownAt(knownAt, asking.clock()));
         var choice = formats.read(reader, Format.JSON, Format.CSV);
+        var earlier = asking.earlier(reader, comparedWith, instant);
         reader.refuseIfWrong();
+        asking.await(earlier);
         return asking.answer(request, uri, instant, choice, question, snapshot -> {
             var levels = counting.levels(snapshot, question);
-            var items = levels.levels().stream()
-                    .map(level -> ForceLevelItem.of(level, question.asOf()))
-                    .toList();
-            var document = new Document(
-                    items,
-                    question.asOf() == null ? List.of() : ForceTotals.of(levels.levels()),
-                    question.asOf(),
-                    levels.undated(),
-                    snapshot.position().opaque());
-            return new Answer<>(document, items, ForceLevelItem.COLUMNS);
+            var document = document(question, levels, snapshot);
+            if (earlier == null) {
+                return new Answer<>(document, document.items(), ForceLevelItem.COLUMNS);
+            }
+            var before = snapshot.at(earlier);
+            var then = counting.levels(before, question);
+            var compared = ComparedAnswer.of(
+                    document,
+                    earlier,
+                    document(question, then, before),
+                    comparing.levels(then.levels(), levels.levels()));
+            return new Answer<>(compared, document.items(), ForceLevelItem.COLUMNS);
         });
+    }
+
+    private static Document document(ForceQuestion question, ForceLevels levels, Snapshot snapshot) {
+        return new Document(
+                levels.levels().stream()
+                        .map(level -> ForceLevelItem.of(level, question.asOf()))
+                        .toList(),
+                question.asOf() == null ? List.of() : ForceTotals.of(levels.levels()),
+                question.asOf(),
+                levels.undated(),
+                snapshot.position().opaque());
     }
 }

@@ -9,22 +9,29 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.manners.filters.EventFilter;
 import org.sitrep.manners.filters.EventParameters;
 import org.sitrep.manners.formats.Column;
 import org.sitrep.manners.formats.Format;
 import org.sitrep.manners.formats.FormatParameters;
 import org.sitrep.manners.parameters.ParameterReader;
 import org.sitrep.manners.security.Roles;
+import org.sitrep.stats.counting.AnswerComparing;
 import org.sitrep.stats.counting.AttackCounting;
 import org.sitrep.stats.counting.CasualtyCounting;
+import org.sitrep.stats.counting.TempoScope;
 import org.sitrep.stats.counting.TooManyRowsException;
 import org.sitrep.stats.reading.KnownAt;
 import org.sitrep.stats.reading.Snapshot;
@@ -44,10 +51,12 @@ public class TempoResource {
             new Column<>("rolling", "#event+rate+attacks", Bucket::rolling));
 
     private final AttackCounting counting;
+    private final AnswerComparing comparing;
     private final Asking asking;
 
-    TempoResource(AttackCounting counting, Asking asking) {
+    TempoResource(AttackCounting counting, AnswerComparing comparing, Asking asking) {
         this.counting = counting;
+        this.comparing = comparing;
         this.asking = asking;
     }
 
@@ -55,8 +64,9 @@ public class TempoResource {
     @Produces({"application/json", "text/csv"})
     @Operation(
             summary = "Attacks a period, pauses, rates, and what sources say of them",
-            description = "Attacks are battles, explosions and remote violence, and violence against civilians, unless "
-                    + "the filters name other types. A claim is laid beside the attacks that the filters leave.")
+            description =
+                    "Attacks are battles, explosions and remote violence, and violence against civilians, unless "
+                            + "the filters name other types. Of the attacks that the filters leave, a claim is laid beside those that it is about.")
     @APIResponse(
             responseCode = "200",
             description = "The tempo",
@@ -67,16 +77,30 @@ public class TempoResource {
             @BeanParam TempoParameters tempo,
             @BeanParam FormatParameters formats,
             @RestQuery("known_at") @Nullable String knownAt,
+            @RestQuery("compared_with")
+                    @Parameter(description = "An earlier instant: the answer of then too, and the records that changed")
+                    @Nullable String comparedWith,
             @Context Request request,
             @Context UriInfo uri) {
         var reader = new ParameterReader();
         var question = tempo.read(reader, events.read(reader), asking.today());
         var instant = new KnownAt(reader.knownAt(knownAt, asking.clock()));
         var choice = formats.read(reader, Format.JSON, Format.CSV);
+        var earlier = asking.earlier(reader, comparedWith, instant);
         reader.refuseIfWrong();
+        asking.await(earlier);
         return asking.answer(request, uri, instant, choice, question, snapshot -> {
             var document = document(snapshot, question);
-            return new Answer<>(document, document.series(), COLUMNS);
+            if (earlier == null) {
+                return new Answer<>(document, document.series(), COLUMNS);
+            }
+            var before = snapshot.at(earlier);
+            var compared = ComparedAnswer.of(
+                    document,
+                    earlier,
+                    document(before, question),
+                    comparing.attacks(before, snapshot, question.filter()));
+            return new Answer<>(compared, document.series(), COLUMNS);
         });
     }
 
@@ -88,14 +112,7 @@ public class TempoResource {
         if (rhythm.days() / per.meanDays() > CasualtyCounting.MOST_ROWS) {
             throw new TooManyRowsException("per");
         }
-        // Claims look back over days that the window may leave out.
-        var claimed = counting.claims(snapshot, filter, question.asOf());
-        var allDays = filter.during(null, null);
-        var check = new TempoCheck(
-                claimed.isEmpty() || filter.equals(allDays) ? attacks : counting.attacks(snapshot, allDays));
-        var claims = claimed.stream()
-                .map(claim -> TempoClaimItem.of(claim, check.of(claim)))
-                .toList();
+        var claims = claims(snapshot, filter, question.asOf());
         return new TempoDocument(
                 rhythm.first(),
                 rhythm.last(),
@@ -109,5 +126,18 @@ public class TempoResource {
                 rhythm.firstSince(),
                 claims,
                 snapshot.position().opaque());
+    }
+
+    /** Each beside the attacks that it is about, of those that the filters leave on whatever days: claims look back. */
+    private List<TempoClaimItem> claims(Snapshot snapshot, EventFilter filter, LocalDate asOf) {
+        var allDays = filter.during(null, null);
+        Map<TempoScope, TempoCheck> checks = new HashMap<>();
+        return counting.claims(snapshot, filter, asOf).stream()
+                .map(claim -> {
+                    var check = checks.computeIfAbsent(
+                            TempoScope.of(claim), scope -> new TempoCheck(counting.attacks(snapshot, allDays, scope)));
+                    return TempoClaimItem.of(claim, check.of(claim));
+                })
+                .toList();
     }
 }

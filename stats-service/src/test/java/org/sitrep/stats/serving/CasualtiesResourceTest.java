@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.contracts.codes.DatePrecision;
+import org.sitrep.contracts.codes.FigureMethod;
 import org.sitrep.contracts.codes.Measure;
 import org.sitrep.contracts.codes.RecordChange;
+import org.sitrep.contracts.records.Figure;
 import org.sitrep.stack.testing.StackResource;
 import org.sitrep.stack.testing.TestStack;
 import org.sitrep.stats.EventBuilder;
@@ -71,6 +73,17 @@ class CasualtiesResourceTest {
                 .body("items[0].events_without_figure", equalTo(0))
                 .body("total.killed.low", equalTo(3))
                 .body("method", equalTo("ucdp_best"));
+    }
+
+    @Test
+    void namesTheRulesOfAllFigures() {
+        var counted = event().on("2024-02-03").in("SY", null).killed(2);
+        counted.figures.put(Measure.INJURED, new Figure(1, 1, 1, false, FigureMethod.CURATOR));
+        log.publish(
+                counted.created(MORNING),
+                event().on("2024-02-04").in("SY", null).killed(1).created(MORNING));
+
+        casualties("?by=day").statusCode(200).body("method", equalTo("curator,ucdp_best"));
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.sitrep.stats.counting;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.sitrep.contracts.coding.Actor;
+import org.sitrep.contracts.records.TempoClaimRecord;
+import org.sitrep.stats.reading.Sql;
+
+/**
+ * The attacks that a claim of the tempo is about: in its countries, by its attackers, on its targets, each where it names
+ * any. Targets that no list knows, such as "facilities of the coalition", are words of the report: no event need have them.
+ *
+ * @param attackers ids and names, in lower case
+ * @param targets ids, in lower case
+ */
+public record TempoScope(List<String> countries, List<String> attackers, List<String> targets) {
+    public static TempoScope of(TempoClaimRecord claim) {
+        return new TempoScope(
+                claim.countries().stream().sorted().distinct().toList(),
+                terms(claim.attackers().stream().flatMap(actor -> Stream.of(actor.actorId(), actor.name()))),
+                ids(claim.targets()));
+    }
+
+    private static List<String> ids(Collection<Actor> actors) {
+        return terms(actors.stream().map(Actor::actorId));
+    }
+
+    private static List<String> terms(Stream<String> names) {
+        return names.filter(Objects::nonNull)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it is about all attacks there are. */
+    public boolean isAll() {
+        return countries.isEmpty() && attackers.isEmpty() && targets.isEmpty();
+    }
+
+    Sql condition() {
+        var sql = new Sql();
+        new Conditions(sql)
+                .ifOneOf(countries, "e.country")
+                .ifHasOneOf(attackers, "e.attacker_terms")
+                .ifHasOneOf(targets, "e.target_terms");
+        return sql;
+    }
+}
