@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
             Code.class,
             Evaluate.class,
             Republish.class,
+            Rebuild.class,
             Demo.class
         })
 public final class Sitrep {

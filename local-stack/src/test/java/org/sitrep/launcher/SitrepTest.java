@@ -29,7 +29,20 @@ class SitrepTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status", "logs", "token", "send", "code", "evaluate", "republish", "demo"})
+    @ValueSource(
+            strings = {
+                "up",
+                "down",
+                "status",
+                "logs",
+                "token",
+                "send",
+                "code",
+                "evaluate",
+                "republish",
+                "rebuild",
+                "demo"
+            })
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: ./sitrep " + command);
