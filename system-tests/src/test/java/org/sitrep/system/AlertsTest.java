@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import org.sitrep.stack.Service;
 class AlertsTest {
     private static final Pattern OURS =
             Pattern.compile("\\b(sitrep_[a-z_]+|kafka_consumer_[a-z_]+)(?:\\{[^}]*?client_id=\"([^\"]+)\")?");
+
+    /** Consumers are looked at once a minute, and not at all by a service that is busy telling its measurements. */
+    private static final Duration BETWEEN_SCRAPES = Duration.ofSeconds(5);
 
     private final RunningPlatform running = RunningPlatform.shared();
 
@@ -34,7 +38,7 @@ class AlertsTest {
         // Then each is a measurement that a service takes, at the latest when a consumer that was started just now
         // is looked at again
         assertThat(watched).hasSizeGreaterThan(5);
-        RunningPlatform.soon().untilAsserted(() -> {
+        RunningPlatform.soon().pollInterval(BETWEEN_SCRAPES).untilAsserted(() -> {
             String measured = measured();
             assertThat(watched).allSatisfy(metric -> {
                 // The whole answer in the message would hide which one is missing.
