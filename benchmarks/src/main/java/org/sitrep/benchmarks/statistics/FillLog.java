@@ -28,7 +28,7 @@ final class FillLog {
             String told = "";
             for (int number = 0; number < to; number++) {
                 ObjectNode record = made.next(number);
-                ObjectNode report = record.withArray("/sources").withObject("/0");
+                var report = (ObjectNode) record.path("sources").path(0);
                 if (number % 2 == 1) {
                     report.put("article_id", told);
                 }
