@@ -63,7 +63,7 @@ public final class LoadRecords {
         load(
                 arguments[0],
                 count,
-                arguments.length > 3 ? new MadeEvents(seed, Integer.parseInt(arguments[3])) : new MadeEvents(seed));
+                new MadeEvents(seed, arguments.length > 3 ? Integer.parseInt(arguments[3]) : MadeEvents.DAYS, count));
     }
 
     static void load(String url, int count, MadeEvents made)

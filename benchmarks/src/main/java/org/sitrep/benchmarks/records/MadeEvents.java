@@ -2,8 +2,10 @@ package org.sitrep.benchmarks.records;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
@@ -11,12 +13,17 @@ import java.util.UUID;
 import org.sitrep.contracts.Json;
 import org.sitrep.contracts.codes.SubEventType;
 
-/** Records of events as the service stores them, one after the other; the same seed makes the same. */
+/**
+ * Records of events as the service stores them, one after the other; the same seed makes the same. More are recent, for
+ * reporting has grown. They come as news does, nine in ten within days and one in ten within a year of what happened, or
+ * else in no order of time.
+ */
 public final class MadeEvents {
     /** The day after the last. */
     static final LocalDate END = LocalDate.parse("2025-12-28");
 
     static final int DAYS = 365 * 16;
+    private static final int MILLION = 1_000_000;
     private static final Instant RECORDED = Instant.parse("2026-01-01T00:00:00Z");
     static final List<SubEventType> TYPES = List.of(
             SubEventType.ARMED_CLASH,
@@ -39,16 +46,19 @@ public final class MadeEvents {
     private final World world;
     private final Random random;
     private final int days;
+    private final int count;
 
+    /** In no order of time, all recorded in the hours after the last day. */
     public MadeEvents(long seed) {
-        this(seed, DAYS);
+        this(seed, DAYS, 0);
     }
 
-    /** Events of the days before {@link #END}. */
-    MadeEvents(long seed, int days) {
+    /** So many events of the days before {@link #END}, recorded as they come. */
+    MadeEvents(long seed, int days, int count) {
         this.world = new World(seed);
         this.random = new Random(seed + 1);
         this.days = days;
+        this.count = count;
     }
 
     /** The next one, as the document of a record of revision 1. */
@@ -56,8 +66,8 @@ public final class MadeEvents {
         World.Country country = world.country(random);
         World.Town town = World.often(country.towns(), random);
         SubEventType type = World.often(TYPES, random);
-        // More of it is recent: reporting has grown.
-        LocalDate day = END.minusDays(days - (int) (days * Math.sqrt(random.nextDouble())));
+        Instant recorded = recorded(number);
+        LocalDate day = day(recorded);
         boolean vague = random.nextInt(25) == 0;
         int sources = 1 + (int) (5 * Math.pow(random.nextDouble(), 4));
         int killed = random.nextInt(3) == 0 ? -1 : (int) Math.min(900, -4 * Math.log(1 - random.nextDouble()));
@@ -66,7 +76,7 @@ public final class MadeEvents {
                 "id",
                 new UUID(((long) number << 16) | 0x7000, 0x8000_0000_0000_0000L | random.nextLong() >>> 2).toString());
         record.put("revision", 1);
-        record.put("recorded_at", RECORDED.plus(number * 13L, ChronoUnit.MILLIS).toString());
+        record.put("recorded_at", recorded.toString());
         record.put(
                 "status", random.nextInt(50) == 0 ? "confirmed" : random.nextInt(100) == 0 ? "retracted" : "reported");
         record.put("event_type", type.eventType().label());
@@ -110,6 +120,29 @@ public final class MadeEvents {
         record.putObject("codes");
         record.putNull("merged_into");
         return record;
+    }
+
+    private Instant recorded(int number) {
+        if (count == 0) {
+            return RECORDED.plus(number * 13L, ChronoUnit.MILLIS);
+        }
+        Duration since = Duration.ofDays(days).dividedBy(MILLION).multipliedBy((long)
+                (MILLION * Math.sqrt((number + 1.0) / count)));
+        return END.minusDays(days)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant()
+                .plus(since)
+                .plusMillis(number % 1000);
+    }
+
+    private LocalDate day(Instant recorded) {
+        LocalDate first = END.minusDays(days);
+        if (count == 0) {
+            return first.plusDays((int) (days * Math.sqrt(random.nextDouble())));
+        }
+        int late = random.nextInt(10) == 0 ? random.nextInt(365) : random.nextInt(3);
+        LocalDate day = LocalDate.ofInstant(recorded, ZoneOffset.UTC).minusDays(1 + late);
+        return day.isBefore(first) ? first : day;
     }
 
     private static ObjectNode place(World.Country country, World.Town town) {

@@ -34,7 +34,7 @@ final class MadeRecords {
             }
         }
         long begin = System.nanoTime();
-        LoadRecords.load(running.jdbcUrl(), count, new MadeEvents(SEED, days(count)));
+        LoadRecords.load(running.jdbcUrl(), count, new MadeEvents(SEED, days(count), count));
         System.out.printf("%,d events loaded in %.0f s%n", count, (System.nanoTime() - begin) / SECOND);
     }
 }

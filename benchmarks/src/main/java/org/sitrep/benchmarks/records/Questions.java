@@ -71,11 +71,13 @@ final class Questions {
                 new Question("`grade`", () -> "grade=" + one("weak", "fair", "contested", "confirmed")),
                 new Question("`status`", () -> "status=" + one("reported", "confirmed", "retracted", "merged")),
                 new Question("`article`", () -> "article=" + articles.get(random.nextInt(articles.size()))),
-                new Question("`updated_since`", () -> "updated_since=2026-01-01T0" + random.nextInt(10) + ":00:00Z"),
+                new Question(
+                        "`updated_since`",
+                        () -> "updated_since=" + MadeEvents.END.minusDays(random.nextInt(60)) + "T00:00:00Z"),
                 new Question("`q`, a place", () -> "q=" + town().name()),
                 new Question("`q`, two words", () -> "q=" + town().admin1() + "+attack"),
                 new Question("`q`, a common word", () -> "q=" + one("clash", "attack", "protest", "strike")),
-                new Question("`known_at`", () -> "known_at=2026-01-01T0" + random.nextInt(10) + ":00:00Z"),
+                new Question("`known_at`", () -> "known_at=" + day() + "T00:00:00Z"),
                 new Question("`sort=updated`", () -> "sort=" + one("updated", "-updated")),
                 new Question("`sort=killed`", () -> "sort=" + one("killed", "-killed")),
                 new Question(
@@ -145,8 +147,13 @@ final class Questions {
     }
 
     private String between(int length) {
-        LocalDate first = MadeEvents.END.minusDays(1 + (int) (days * Math.pow(random.nextDouble(), 2)));
+        LocalDate first = day();
         return "from=" + first + "&to=" + first.plusDays(length - 1);
+    }
+
+    /** Recent ones more often. */
+    private LocalDate day() {
+        return MadeEvents.END.minusDays(1 + (int) (days * Math.pow(random.nextDouble(), 2)));
     }
 
     private String box(int degrees) {

@@ -1,5 +1,7 @@
 package org.sitrep.events.serving;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +10,8 @@ import org.sitrep.events.records.RecordTable;
 
 /**
  * Records as they stood at an instant: those that have not changed since, and of those that have the revision that stood
- * then. Each of the two is asked by itself, so that the first, which is nearly all, is read off an index in its order.
+ * then. Each of the two is asked by itself, so that the first, which is nearly all, is read off an index in its order; so is
+ * each way of asking ({@link Conditions#ways}).
  */
 final class AsOf {
     private AsOf() {}
@@ -26,20 +29,30 @@ final class AsOf {
     /** The first of a list, with {@code sort_key}, {@code id} and {@code record}; takes {@link #firstParameters}. */
     static String first(RecordTable of, Conditions conditions, Order order) {
         String wanted = "SELECT %s AS sort_key, id, record FROM ".formatted(order.key());
-        String all = wanted + of.table() + conditions.whereAnd("recorded_at <= ?");
-        // OFFSET 0 has what is inside planned for all of it, not for a page.
-        String present = conditions.few()
-                ? "SELECT * FROM (%s OFFSET 0) AS few".formatted(all) + order.sql("sort_key") + " LIMIT ?"
-                : all + order.sql() + " LIMIT ?";
+        String present = conditions.ways().stream()
+                .map(way -> "(" + present(wanted + of.table(), way, order) + " LIMIT ?) UNION ALL ")
+                .collect(joining());
         String past =
                 wanted + "(%s) AS %s".formatted(past(of), of.table()) + conditions.where() + order.sql() + " LIMIT ?";
-        return "SELECT sort_key, record FROM ((%s) UNION ALL (%s)) AS shown".formatted(present, past)
-                + order.sql("sort_key") + " LIMIT ?";
+        return "SELECT sort_key, record FROM (%s(%s)) AS shown".formatted(present, past) + order.sql("sort_key")
+                + " LIMIT ?";
+    }
+
+    private static String present(String wanted, Conditions way, Order order) {
+        String all = wanted + way.whereAnd("recorded_at <= ?");
+        // OFFSET 0 has what is inside planned for all of it, not for a page.
+        return way.few()
+                ? "SELECT * FROM (%s OFFSET 0) AS few".formatted(all) + order.sql("sort_key")
+                : all + order.sql();
     }
 
     static List<@Nullable Object> firstParameters(Instant asOf, Conditions conditions, int limit) {
-        List<@Nullable Object> parameters = new ArrayList<>(conditions.parameters());
-        parameters.addAll(List.of(asOf, limit, asOf, asOf));
+        List<@Nullable Object> parameters = new ArrayList<>();
+        for (Conditions way : conditions.ways()) {
+            parameters.addAll(way.parameters());
+            parameters.addAll(List.of(asOf, limit));
+        }
+        parameters.addAll(List.of(asOf, asOf));
         parameters.addAll(conditions.parameters());
         parameters.addAll(List.of(limit, limit));
         return parameters;

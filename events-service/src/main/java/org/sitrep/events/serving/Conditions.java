@@ -1,8 +1,11 @@
 package org.sitrep.events.serving;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.Code;
 
@@ -10,6 +13,7 @@ import org.sitrep.contracts.codes.Code;
 final class Conditions {
     private final List<String> sql = new ArrayList<>();
     private final List<@Nullable Object> parameters = new ArrayList<>();
+    private final List<Either> eithers = new ArrayList<>();
     private boolean few;
 
     /** Adds a condition with its parameters. */
@@ -33,6 +37,36 @@ final class Conditions {
     /** Whether what they find is few: found at once and sorted, not walked to in the order of the list. */
     boolean few() {
         return few;
+    }
+
+    /**
+     * Adds that one of two conditions holds, which never hold both. Each of them can be read off an index in the order of a
+     * list, the two together cannot.
+     */
+    Conditions either(Conditions one, Conditions other) {
+        eithers.add(new Either(one, other));
+        return this;
+    }
+
+    /** Some questions that together find what this finds, each record by one of them. */
+    List<Conditions> ways() {
+        if (few || eithers.isEmpty()) {
+            return List.of(this);
+        }
+        List<Conditions> ways = List.of(new Conditions().all(this));
+        for (Either each : eithers) {
+            ways = ways.stream()
+                    .flatMap(way -> Stream.of(each.one, each.other)
+                            .map(half -> new Conditions().all(way).all(half)))
+                    .toList();
+        }
+        return ways;
+    }
+
+    private Conditions all(Conditions of) {
+        sql.addAll(of.sql);
+        parameters.addAll(of.parameters);
+        return this;
     }
 
     /** Adds a condition on one parameter, unless it is null. */
@@ -63,15 +97,30 @@ final class Conditions {
     }
 
     String where() {
-        return sql.isEmpty() ? "" : " WHERE " + String.join(" AND ", sql);
+        return sql.isEmpty() && eithers.isEmpty() ? "" : " WHERE " + joined();
     }
 
     /** With one more, whose parameter comes last. */
     String whereAnd(String last) {
-        return where() + (sql.isEmpty() ? " WHERE " : " AND ") + last;
+        return where() + (where().isEmpty() ? " WHERE " : " AND ") + last;
     }
 
     List<@Nullable Object> parameters() {
-        return parameters;
+        List<@Nullable Object> all = new ArrayList<>(parameters);
+        eithers.forEach(each -> {
+            all.addAll(each.one.parameters());
+            all.addAll(each.other.parameters());
+        });
+        return all;
+    }
+
+    private String joined() {
+        return Stream.concat(sql.stream(), eithers.stream().map(Either::sql)).collect(joining(" AND "));
+    }
+
+    private record Either(Conditions one, Conditions other) {
+        String sql() {
+            return "((" + one.joined() + ") OR (" + other.joined() + "))";
+        }
     }
 }

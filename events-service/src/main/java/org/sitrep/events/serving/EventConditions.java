@@ -13,6 +13,9 @@ import org.sitrep.manners.filters.Who;
 
 /** A filter as conditions on the columns of events. */
 final class EventConditions {
+    /** As the indexes have it. */
+    private static final String DAY = "coalesce(starts, '0001-01-01')";
+
     private EventConditions() {}
 
     static Conditions of(EventFilter filter) {
@@ -25,15 +28,24 @@ final class EventConditions {
         return conditions;
     }
 
+    /**
+     * What overlaps the days either begins on one of them, which is read off any index in the order of days, or runs into the
+     * first of them, which few do.
+     */
     private static void add(@Nullable LocalDate first, @Nullable LocalDate last, Conditions conditions) {
-        if (first != null || last != null) {
-            conditions.and(
-                    "starts IS NOT NULL AND ends IS NOT NULL"
-                            + " AND daterange(starts, ends, '[]') && daterange(?::date, ?::date, '[]')",
-                    first,
-                    last);
-            // Follows from it, and lets a walk from the newest day begin where it can find something.
-            conditions.ifGiven(last, "coalesce(starts, '0001-01-01') <= ?");
+        if (first == null && last == null) {
+            return;
+        }
+        conditions.and("starts IS NOT NULL AND ends IS NOT NULL").ifGiven(last, DAY + " <= ?");
+        if (first != null) {
+            conditions.either(
+                    new Conditions().and(DAY + " >= ?", first),
+                    new Conditions()
+                            .and(
+                                    DAY + " < ? AND daterange(starts, ends, '[]') @> daterange(?::date, ?::date, '[]')",
+                                    first,
+                                    first.minusDays(1),
+                                    first));
         }
     }
 

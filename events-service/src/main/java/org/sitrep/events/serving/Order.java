@@ -4,30 +4,33 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.events.storing.Documents;
 
 /**
  * The order of a list: by a key, then by id, so that no two records stand in one place.
  *
  * @param key the key in SQL, never null
+ * @param day the column where it is a day, else null
  * @param ofInstant whether the key is an instant
  * @param parse reads a key back out of a cursor
  */
-record Order(String key, boolean descending, boolean ofInstant, Function<String, Object> parse) {
+record Order(String key, @Nullable String day, boolean descending, boolean ofInstant, Function<String, Object> parse) {
 
     static Order byDay(String column, boolean descending) {
-        return new Order("coalesce(%s, '0001-01-01')".formatted(column), descending, false, LocalDate::parse);
+        return new Order("coalesce(%s, '0001-01-01')".formatted(column), column, descending, false, LocalDate::parse);
     }
 
     static Order byChange(boolean descending) {
-        return new Order("recorded_at", descending, true, Instant::parse);
+        return new Order("recorded_at", null, descending, true, Instant::parse);
     }
 
     static Order byNumber(String column, boolean descending) {
-        return new Order("coalesce(%s, -1)".formatted(column), descending, false, Integer::valueOf);
+        return new Order("coalesce(%s, -1)".formatted(column), null, descending, false, Integer::valueOf);
     }
 
     String sql() {
@@ -46,6 +49,19 @@ record Order(String key, boolean descending, boolean ofInstant, Function<String,
                 "(" + key + ", id) " + (descending ? "<" : ">") + " (?, ?)",
                 parse.apply(position.get(0)),
                 UUID.fromString(position.get(1)));
+    }
+
+    /**
+     * Has a walk through days begin where something was known. Of the days after an instant hardly anything is recorded by
+     * then: only what is told ahead of its day, which an index holds by itself.
+     */
+    void knownAt(Instant instant, Conditions conditions) {
+        if (day != null) {
+            LocalDate last = LocalDate.ofInstant(instant, ZoneOffset.UTC);
+            conditions.either(
+                    new Conditions().and(key + " <= ?", last),
+                    new Conditions().and(key + " > ? AND " + day + " > (recorded_at AT TIME ZONE 'UTC')::date", last));
+        }
     }
 
     /** The key of a row as a cursor carries it. */

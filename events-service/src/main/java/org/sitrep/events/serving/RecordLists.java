@@ -42,6 +42,9 @@ class RecordLists {
             @Nullable Instant knownAt) {
         List<String> position = request.after().orElse(null);
         Instant asOf = position == null ? moment.of(knownAt) : read(position, conditions, order);
+        if (position == null && knownAt != null) {
+            order.knownAt(asOf, conditions);
+        }
         List<Row<T>> rows = find(table, type, conditions, order, request.fetchSize(), asOf);
         Page<Row<T>> page = request.page(
                 rows, row -> List.of(asOf.toString(), row.key, row.record.id().toString()));

@@ -1,0 +1,115 @@
+package org.sitrep.events.serving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.contracts.codes.DatePrecision;
+import org.sitrep.events.samples.Article;
+import org.sitrep.events.samples.Days;
+import org.sitrep.events.samples.OnRealParts;
+import org.sitrep.events.samples.Told;
+import org.sitrep.events.taking.Desk;
+
+/** Events by their days: those that overlap what is asked for, in their order, and as it was known. */
+@OnRealParts
+class EventDaysTest {
+    @Inject
+    Desk desk;
+
+    private final LocalDate day = Days.own();
+
+    /** The event lasts from the fifth to the seventh day. */
+    @ParameterizedTest
+    @CsvSource({
+        "5, 7, true",
+        "1, 5, true",
+        "7, 9, true",
+        "6, 6, true",
+        "1, 9, true",
+        "1, 4, false",
+        "8, 9, false",
+        ", 5, true",
+        ", 4, false",
+        "7, , true",
+        "8, , false"
+    })
+    void findsWhatOverlapsTheDaysAskedFor(@Nullable Integer first, @Nullable Integer last, boolean found) {
+        Article article = Article.by("One").on(day).telling(lasting(5, 7));
+        desk.take(article);
+
+        Api.asAnalyst()
+                .get("/v1/events?article=" + article.id() + given("from", first) + given("to", last))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(found ? 1 : 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"date", "-date", "killed", "-updated"})
+    void walksThroughWhatBeganBeforeAndSinceInOneOrder(String sort) {
+        Article article = Article.by("One")
+                .on(day)
+                .telling(
+                        lasting(0, 3).killed(1),
+                        lasting(1, 9).killed(7),
+                        lasting(3, 3).killed(3),
+                        lasting(4, 6).killed(9),
+                        lasting(5, 5).killed(2),
+                        lasting(6, 8).killed(4),
+                        lasting(0, 2).killed(5));
+        desk.take(article);
+        String question = "/v1/events?country=TD&sort=" + sort + given("from", 3) + given("to", 5);
+        List<String> whole = Api.asAnalyst().get(question).path("items.id");
+
+        List<String> walked = new ArrayList<>();
+        @Nullable String cursor = null;
+        do {
+            var page = Api.asAnalyst()
+                    .get(question + "&limit=2" + (cursor == null ? "" : "&cursor=" + cursor))
+                    .jsonPath();
+            walked.addAll(page.getList("items.id"));
+            cursor = page.getString("next_cursor");
+        } while (cursor != null);
+
+        assertThat(whole).hasSize(5);
+        assertThat(walked).isEqualTo(whole);
+    }
+
+    @Test
+    void knowsWhatWasToldAheadOfItsDay() {
+        LocalDate ahead = LocalDate.of(2300, 1, 1).plusDays(day.toEpochDay());
+        Article article =
+                Article.by("One").on(day).telling(Told.strike().on(ahead).at("Bol", "TD"));
+        desk.take(article);
+        Instant recorded = desk.events(article).getFirst().recordedAt();
+        String question = "/v1/events?from=" + ahead + "&to=" + ahead + "&known_at=";
+
+        Api.asAnalyst().get(question + recorded).then().statusCode(200).body("items", hasSize(1));
+        Api.asAnalyst()
+                .get(question + recorded.minusMillis(1))
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    private Told lasting(int first, int last) {
+        return Told.strike()
+                .during(day.plusDays(first), day.plusDays(last), first == last ? DatePrecision.DAY : DatePrecision.WEEK)
+                .at("Town " + first + last, "TD");
+    }
+
+    private String given(String name, @Nullable Integer days) {
+        return days == null ? "" : "&" + name + "=" + day.plusDays(days);
+    }
+}
