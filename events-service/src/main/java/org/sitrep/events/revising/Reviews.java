@@ -1,6 +1,7 @@
 package org.sitrep.events.revising;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.sitrep.contracts.records.Figure;
 import org.sitrep.events.records.Cause;
 import org.sitrep.events.storing.Database;
 import org.sitrep.events.storing.Documents;
+import org.sitrep.events.storing.Parameters;
 
 /** Notes what wants a person about an event, as it is concluded. */
 @ApplicationScoped
@@ -33,12 +35,33 @@ public class Reviews {
         this.database = database;
     }
 
+    /** An event as it is concluded, with what was newly matched to it. */
+    record Concluded(EventRecord event, List<Cause.Match> matches) {}
+
     /**
-     * Notes what is doubtful of an event.
+     * Notes what is doubtful of events.
      *
      * @param enough what the matcher takes for enough
      */
-    void note(EventRecord event, List<Cause.Match> matches, double enough) {
+    void note(List<Concluded> concluded, double enough) {
+        List<Parameters> open = new ArrayList<>();
+        List<Parameters> settled = new ArrayList<>();
+        for (Concluded each : concluded) {
+            UUID id = each.event.id();
+            Map<String, Object> doubts = doubts(each.event, each.matches, enough);
+            doubts.forEach((kind, why) -> open.add(Parameters.of(id, kind, Documents.write(why))));
+            settled.add(Parameters.of(id, doubts.keySet()));
+        }
+        database.runEach("""
+                INSERT INTO review AS known (event_id, kind, since, why) VALUES (?, ?, now(), ?::jsonb)
+                ON CONFLICT (event_id, kind) DO UPDATE SET since = excluded.since, why = excluded.why, settled = false
+                WHERE known.why <> excluded.why
+                """, open);
+        database.runEach(
+                "DELETE FROM review WHERE event_id = ? AND kind <> 'doubtful_match' AND NOT kind = ANY (?)", settled);
+    }
+
+    private static Map<String, Object> doubts(EventRecord event, List<Cause.Match> matches, double enough) {
         Map<String, Object> doubts = new TreeMap<>();
         if (event.status() == RecordStatus.REPORTED) {
             if (contested(event.killed()) || contested(event.injured())) {
@@ -59,25 +82,13 @@ public class Reviews {
         if (!doubtful.isEmpty()) {
             doubts.put("doubtful_match", Map.of("matches", doubtful));
         }
-        doubts.forEach((kind, why) -> open(event, kind, why));
-        database.run(
-                "DELETE FROM review WHERE event_id = ? AND kind <> 'doubtful_match' AND NOT kind = ANY (?)",
-                event.id(),
-                doubts.keySet());
+        return doubts;
     }
 
     private static void put(Map<String, Object> figures, String name, @Nullable Figure figure) {
         if (figure != null) {
             figures.put(name, figure);
         }
-    }
-
-    private void open(EventRecord event, String kind, Object why) {
-        database.run("""
-                INSERT INTO review AS known (event_id, kind, since, why) VALUES (?, ?, now(), ?::jsonb)
-                ON CONFLICT (event_id, kind) DO UPDATE SET since = excluded.since, why = excluded.why, settled = false
-                WHERE known.why <> excluded.why
-                """, event.id(), kind, Documents.write(why));
     }
 
     /** An event that is no more wants nobody. */

@@ -121,6 +121,7 @@ public class Revising {
         records.lockEvents(ids);
         Map<UUID, EventRecord> before = records.events(ids);
         Corrections.Standing standing = corrections.of(ids);
+        List<Reviews.Concluded> reviewed = new ArrayList<>();
         for (Grouping.Event event : grouping.events()) {
             Cause cause = causes.of(event.id(), event.reports());
             List<Cause.Match> matches = event.members().stream()
@@ -129,12 +130,13 @@ public class Revising {
                     .toList();
             EventRecord concluded = standing.applied(conclusion.of(event.id(), event.reports()));
             revise(before, concluded, cause.with(matches), revisions);
-            reviews.note(concluded, matches, matcher.enough());
+            reviewed.add(new Reviews.Concluded(concluded, matches));
             for (UUID absorbed : event.absorbed()) {
                 revisions.merge(Objects.requireNonNull(before.get(absorbed)), event.id(), cause);
                 reviews.forget(absorbed);
             }
         }
+        reviews.note(reviewed, matcher.enough());
         for (UUID ended : grouping.ended()) {
             revisions.retract(Objects.requireNonNull(before.get(ended)), causes.of(ended));
             reviews.forget(ended);
