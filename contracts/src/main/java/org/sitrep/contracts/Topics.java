@@ -14,5 +14,8 @@ public final class Topics {
     /** What could not be processed, and why, keyed by its own id: {@link org.sitrep.contracts.messages.DeadLetter}. */
     public static final String DEAD_LETTERS = "dead-letters";
 
+    /** What people had services do, for the audit log, keyed by its own id: {@link org.sitrep.contracts.messages.Act}. */
+    public static final String ACTS = "acts";
+
     private Topics() {}
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.contracts.coding.Coding;
+import org.sitrep.contracts.messages.Act;
 import org.sitrep.contracts.messages.ArticleCoded;
 import org.sitrep.contracts.messages.ArticleReceived;
 import org.sitrep.contracts.messages.DeadLetter;
@@ -32,7 +33,8 @@ class MessageSamplesTest {
             "articles.received", ArticleReceived.class,
             "articles.coded", ArticleCoded.class,
             "records.changed", RecordChanged.class,
-            "dead-letters", DeadLetter.class);
+            "dead-letters", DeadLetter.class,
+            "acts", Act.class);
 
     static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(MessageSamplesTest::schemaText));

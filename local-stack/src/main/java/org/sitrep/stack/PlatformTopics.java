@@ -24,7 +24,8 @@ final class PlatformTopics {
                         prefix + Topics.RECORDS_CHANGED,
                         PARTITIONS,
                         Map.of("retention.ms", "-1", "retention.bytes", "-1", "cleanup.policy", "delete")),
-                topic(prefix + Topics.DEAD_LETTERS, 1, Map.of()));
+                topic(prefix + Topics.DEAD_LETTERS, 1, Map.of()),
+                topic(prefix + Topics.ACTS, 1, Map.of()));
     }
 
     private static NewTopic topic(String name, int partitions, Map<String, String> settings) {

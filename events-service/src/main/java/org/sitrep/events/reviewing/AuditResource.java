@@ -19,7 +19,7 @@ import org.sitrep.manners.paging.PageRequest;
 import org.sitrep.manners.parameters.ParameterReader;
 import org.sitrep.manners.security.Roles;
 
-/** Who curated, exported, imported, withdrew and erased what, and when. */
+/** Who curated, exported, imported, withdrew, erased, had coded again and replayed what, and when. */
 @Path("/v1/audit")
 @Tag(name = "Administration")
 @RolesAllowed(Roles.ADMIN)

@@ -30,10 +30,13 @@ public final class Log {
     }
 
     public static void send(String key, String value) {
+        send(Topics.ARTICLES_CODED, key, value);
+    }
+
+    public static void send(String topic, String key, String value) {
         Map<String, Object> settings = Map.of("bootstrap.servers", TestStack.bootstrapServers());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(named(Topics.ARTICLES_CODED), key, value))
-                    .get();
+            producer.send(new ProducerRecord<>(named(topic), key, value)).get();
         } catch (ExecutionException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }

@@ -5,8 +5,10 @@ import static org.sitrep.manners.problem.ProblemType.CONFLICT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.sitrep.ingest.Acts;
 import org.sitrep.manners.identifiers.Ids;
 import org.sitrep.manners.outbox.Outbox;
 import org.sitrep.manners.problem.Problem;
@@ -16,11 +18,13 @@ import org.sitrep.manners.problem.Problem;
 class Replaying {
     private final DeadLetterStore letters;
     private final Outbox outbox;
+    private final Acts acts;
     private final Clock clock;
 
-    Replaying(DeadLetterStore letters, Outbox outbox, Clock clock) {
+    Replaying(DeadLetterStore letters, Outbox outbox, Acts acts, Clock clock) {
         this.letters = letters;
         this.outbox = outbox;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -35,6 +39,7 @@ class Replaying {
         }
         letters.markReplayed(id, clock.instant(), by);
         outbox.add(letter.topic(), Objects.requireNonNullElse(letter.key(), id.toString()), letter.payload());
+        acts.note(by, "dead-letter.replay", "dead-letter", id.toString(), Map.of("topic", letter.topic()));
         return letters.lock(id).orElseThrow();
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.sitrep.manners.identifiers.Ids;
+import org.sitrep.manners.security.Caller;
 import org.sitrep.manners.security.Roles;
 
 /** Has one article coded again. (A class of its own, for a path is matched by class first.) */
@@ -25,10 +26,12 @@ import org.sitrep.manners.security.Roles;
 @RunOnVirtualThread
 @Produces(APPLICATION_JSON)
 public class ArticleRecodingResource {
-    private final RecodingStore store;
+    private final Recoding recoding;
+    private final Caller caller;
 
-    ArticleRecodingResource(RecodingStore store) {
-        this.store = store;
+    ArticleRecodingResource(Recoding recoding, Caller caller) {
+        this.recoding = recoding;
+        this.caller = caller;
     }
 
     @POST
@@ -40,7 +43,7 @@ public class ArticleRecodingResource {
     @APIResponse(responseCode = "404", description = "There is no such article")
     public Response recode(@RestPath String id) {
         UUID article = Ids.fromPath("article", id);
-        int number = store.again(article).orElseThrow(() -> Ids.unknown("article"));
+        int number = recoding.again(article, caller.clientId()).orElseThrow(() -> Ids.unknown("article"));
         return Response.accepted(new QueuedArticle(article, number))
                 .header("Location", "/v1/articles/" + article)
                 .build();

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.ingest.coding.ArticleCoder;
 import org.sitrep.manners.parameters.ParameterReader;
+import org.sitrep.manners.security.Caller;
 import org.sitrep.manners.security.Roles;
 
 /** Has everything coded again that an older coder coded; the answer says what was put in line, the codings follow. */
@@ -30,10 +31,12 @@ public class RecodingResource {
 
     private final Recoding recoding;
     private final ArticleCoder coder;
+    private final Caller caller;
 
-    RecodingResource(Recoding recoding, ArticleCoder coder) {
+    RecodingResource(Recoding recoding, ArticleCoder coder, Caller caller) {
         this.recoding = recoding;
         this.coder = coder;
+        this.caller = caller;
     }
 
     @POST
@@ -51,7 +54,7 @@ public class RecodingResource {
         Integer most = reader.whole("limit", limit, 1, MOST);
         reader.refuseIfWrong();
         int wanted = most == null ? MOST : most;
-        int queued = recoding.queue(wanted);
+        int queued = recoding.queue(wanted, caller.clientId());
         return Response.accepted(new QueuedArticles(queued, queued == wanted, coder.version()))
                 .build();
     }

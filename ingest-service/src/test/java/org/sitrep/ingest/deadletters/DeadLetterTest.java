@@ -53,6 +53,12 @@ class DeadLetterTest {
         Awaiting.soon()
                 .untilAsserted(() ->
                         assertThat(Log.read("records.changed", payload::equals)).hasSize(1));
+        Awaiting.soon()
+                .untilAsserted(() -> assertThat(
+                                Log.read("acts", act -> act.contains(letter.id().toString())))
+                        .singleElement()
+                        .asString()
+                        .contains("dead-letter.replay", "local-admin"));
         as("admin")
                 .post("/v1/dead-letters/" + letter.id() + "/replay")
                 .then()

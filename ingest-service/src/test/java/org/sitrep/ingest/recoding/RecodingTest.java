@@ -40,6 +40,10 @@ class RecodingTest {
                 .untilAsserted(() -> assertThat(Log.codingsOf(id))
                         .extracting(coded -> coded.codingNumber())
                         .containsExactly(1, 2));
+        assertThat(Log.read("acts", act -> act.contains(id)))
+                .singleElement()
+                .asString()
+                .contains("\"article.recode\"", "local-admin");
     }
 
     @Test
@@ -61,6 +65,9 @@ class RecodingTest {
         as("admin").post("/v1/recodings").then().statusCode(202).body("queued", equalTo(1), "coder", notNullValue());
 
         Awaiting.coding(old, 2);
+        Awaiting.soon()
+                .untilAsserted(() -> assertThat(Log.read("acts", act -> act.contains("\"articles.recode\"")))
+                        .isNotEmpty());
         as("submitter").get("/v1/articles/" + recent).then().body("coding_number", equalTo(1));
         as("admin").post("/v1/recodings").then().statusCode(202).body("queued", equalTo(0));
     }

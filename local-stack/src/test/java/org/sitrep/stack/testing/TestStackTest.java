@@ -39,7 +39,8 @@ class TestStackTest {
                             prefix + "articles.received",
                             prefix + "articles.coded",
                             prefix + "records.changed",
-                            prefix + "dead-letters");
+                            prefix + "dead-letters",
+                            prefix + "acts");
         }
     }
 
