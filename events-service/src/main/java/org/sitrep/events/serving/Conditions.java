@@ -11,6 +11,9 @@ import org.sitrep.contracts.codes.Code;
 
 /** The conditions of a query with their parameters, each of which is left out where its filter is not given. */
 final class Conditions {
+    /** Each is planned by itself, and read as far as a page. */
+    private static final int MOST_WAYS = 8;
+
     private final List<String> sql = new ArrayList<>();
     private final List<@Nullable Object> parameters = new ArrayList<>();
     private final List<Either> eithers = new ArrayList<>();
@@ -30,8 +33,13 @@ final class Conditions {
      * lists of ids it believes that a two-hundredth does, and would walk all there is for a page of those.
      */
     Conditions ifAnyOfFew(Collection<?> values, String condition) {
-        few |= !values.isEmpty();
-        return ifAny(values, condition);
+        return few(!values.isEmpty()).ifAny(values, condition);
+    }
+
+    /** Says that hardly anything is found, where the planner cannot know. */
+    Conditions few(boolean are) {
+        few |= are;
+        return this;
     }
 
     /** Whether what they find is few: found at once and sorted, not walked to in the order of the list. */
@@ -40,12 +48,22 @@ final class Conditions {
     }
 
     /**
-     * Adds that one of two conditions holds, which never hold both. Each of them can be read off an index in the order of a
-     * list, the two together cannot.
+     * Adds that one of some conditions holds, of which no two ever do. Each of them can be read off an index in the order of
+     * a list, all together cannot.
      */
-    Conditions either(Conditions one, Conditions other) {
-        eithers.add(new Either(one, other));
+    Conditions either(Conditions... some) {
+        eithers.add(new Either(List.of(some)));
         return this;
+    }
+
+    /** Adds that a column has one of the values, unless there are none; each is found in the order of an index. */
+    Conditions ifEither(Collection<?> values, String column) {
+        return values.size() < 2 || values.size() > MOST_WAYS
+                ? ifOneOf(values, column)
+                : either(values.stream()
+                        .distinct()
+                        .map(each -> new Conditions().and(column + " = ?", each))
+                        .toArray(Conditions[]::new));
     }
 
     /** Some questions that together find what this finds, each record by one of them. */
@@ -53,19 +71,30 @@ final class Conditions {
         if (few || eithers.isEmpty()) {
             return List.of(this);
         }
-        List<Conditions> ways = List.of(new Conditions().all(this));
+        List<Conditions> ways = List.of(new Conditions().all(sql, parameters, false));
         for (Either each : eithers) {
+            List<Conditions> next =
+                    ways.size() * each.some.size() > MOST_WAYS ? List.of(new Conditions().either(each)) : each.some;
             ways = ways.stream()
-                    .flatMap(way -> Stream.of(each.one, each.other)
-                            .map(half -> new Conditions().all(way).all(half)))
+                    .flatMap(way ->
+                            next.stream().map(one -> new Conditions().all(way).all(one)))
                     .toList();
         }
         return ways;
     }
 
+    private Conditions either(Either one) {
+        return and(one.sql(), one.parameters().toArray());
+    }
+
     private Conditions all(Conditions of) {
-        sql.addAll(of.sql);
-        parameters.addAll(of.parameters);
+        return all(of.sql, of.parameters, of.few);
+    }
+
+    private Conditions all(List<String> conditions, List<@Nullable Object> values, boolean ofFew) {
+        sql.addAll(conditions);
+        parameters.addAll(values);
+        few |= ofFew;
         return this;
     }
 
@@ -107,10 +136,7 @@ final class Conditions {
 
     List<@Nullable Object> parameters() {
         List<@Nullable Object> all = new ArrayList<>(parameters);
-        eithers.forEach(each -> {
-            all.addAll(each.one.parameters());
-            all.addAll(each.other.parameters());
-        });
+        eithers.forEach(each -> all.addAll(each.parameters()));
         return all;
     }
 
@@ -118,9 +144,15 @@ final class Conditions {
         return Stream.concat(sql.stream(), eithers.stream().map(Either::sql)).collect(joining(" AND "));
     }
 
-    private record Either(Conditions one, Conditions other) {
+    private record Either(List<Conditions> some) {
         String sql() {
-            return "((" + one.joined() + ") OR (" + other.joined() + "))";
+            return some.stream().map(Conditions::joined).collect(joining(") OR (", "((", "))"));
+        }
+
+        List<@Nullable Object> parameters() {
+            return some.stream()
+                    .<@Nullable Object>flatMap(each -> each.parameters().stream())
+                    .toList();
         }
     }
 }

@@ -50,7 +50,7 @@ final class EventConditions {
     }
 
     private static void add(Where where, Conditions conditions) {
-        conditions.ifOneOf(where.countries(), "country").ifOneOf(where.admin1(), "lower(admin1)");
+        conditions.ifEither(where.countries(), "country").ifEither(where.admin1(), "lower(admin1)");
         if (where.box() != null) {
             Areas.within(where.box(), conditions);
         }

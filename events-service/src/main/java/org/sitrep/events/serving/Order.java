@@ -60,7 +60,9 @@ record Order(String key, @Nullable String day, boolean descending, boolean ofIns
             LocalDate last = LocalDate.ofInstant(instant, ZoneOffset.UTC);
             conditions.either(
                     new Conditions().and(key + " <= ?", last),
-                    new Conditions().and(key + " > ? AND " + day + " > (recorded_at AT TIME ZONE 'UTC')::date", last));
+                    new Conditions()
+                            .and(key + " > ? AND " + day + " > (recorded_at AT TIME ZONE 'UTC')::date", last)
+                            .few(true));
         }
     }
 
