@@ -41,7 +41,7 @@ final class Reasons {
         ofEvent.forEach(each -> together.add(each.key()));
         List<Refusal> apart = seen.stream()
                 .map(Placed::report)
-                .filter(each -> !Web.farApart(each, report))
+                .filter(each -> !web.farApart(each, report))
                 .filter(each -> !together.contains(each.key()) && !Web.sameArticle(each, report))
                 .map(each -> new Compared(each, web.between(report, each)))
                 .filter(each -> each.result.score() > 0)

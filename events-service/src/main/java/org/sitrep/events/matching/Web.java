@@ -3,6 +3,7 @@ package org.sitrep.events.matching;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.SubEventType;
 import org.sitrep.contracts.codes.Weapon;
@@ -28,7 +29,7 @@ final class Web {
     private final ReportMatcher matcher;
     private final Map<Object, Comparison> compared = new HashMap<>();
     private final Map<Content, Integer> contents = new HashMap<>();
-    private final Map<ReportKey, Integer> contentOf = new HashMap<>();
+    private final Map<ReportKey, Seen> seen = new HashMap<>();
 
     Web(ReportMatcher matcher) {
         this.matcher = matcher;
@@ -37,6 +38,14 @@ final class Web {
     private record Pair(ReportKey one, ReportKey other) {}
 
     private record Contents(int one, int other) {}
+
+    /** What is asked of a report beside each of very many others, worked out once. */
+    private record Seen(
+            int content,
+            UUID text,
+            String country,
+            @Nullable Days days,
+            boolean comparable) {}
 
     /** All of a report that signals look at, but what makes copies of it. */
     private record Content(
@@ -68,15 +77,24 @@ final class Web {
         boolean inOrder = Report.IN_ORDER.compare(one, other) <= 0;
         Report first = inOrder ? one : other;
         Report second = inOrder ? other : one;
-        Object pair = first.source().text().equals(second.source().text())
+        Seen seenFirst = seen(first);
+        Seen seenSecond = seen(second);
+        Object pair = seenFirst.text.equals(seenSecond.text)
                 ? new Pair(first.key(), second.key())
-                : new Contents(content(first), content(second));
+                : new Contents(seenFirst.content, seenSecond.content);
         return compared.computeIfAbsent(pair, any -> matcher.compare(first, second));
     }
 
-    private int content(Report report) {
-        return contentOf.computeIfAbsent(
-                report.key(), any -> contents.computeIfAbsent(Content.of(report), next -> contents.size()));
+    private Seen seen(Report report) {
+        return seen.computeIfAbsent(
+                report.key(),
+                any -> new Seen(
+                        contents.computeIfAbsent(Content.of(report), next -> contents.size()),
+                        report.source().text(),
+                        ReportStore.country(report),
+                        Days.of(report),
+                        // A pinned report without exact day or place goes where its pin says, and draws nothing along.
+                        report.exact() || !report.founding()));
     }
 
     /** Whether two reports tie their events together: by a pin, or by what they say. What one article tells apart does not. */
@@ -84,26 +102,25 @@ final class Web {
         if (one.pin() != null && one.pin().equals(other.pin())) {
             return true;
         }
-        return comparable(one)
-                && comparable(other)
-                && !farApart(one, other)
+        Seen seenOne = seen(one);
+        Seen seenOther = seen(other);
+        return seenOne.comparable
+                && seenOther.comparable
+                && !farApart(seenOne, seenOther)
                 && !sameArticle(one, other)
                 && between(one, other).sameEvent();
     }
 
     /** Whether country or days alone rule one event out: told at a glance, where very many are looked at. */
-    static boolean farApart(Report one, Report other) {
-        if (!ReportStore.country(one).equals(ReportStore.country(other))) {
-            return true;
-        }
-        Days first = Days.of(one);
-        Days second = Days.of(other);
-        return first != null && second != null && first.gap(second) > FARTHEST_DAYS;
+    boolean farApart(Report one, Report other) {
+        return farApart(seen(one), seen(other));
     }
 
-    /** A pinned report without exact day or place goes where its pin says, and draws nothing along. */
-    private static boolean comparable(Report report) {
-        return report.exact() || !report.founding();
+    private static boolean farApart(Seen one, Seen other) {
+        if (!one.country.equals(other.country)) {
+            return true;
+        }
+        return one.days != null && other.days != null && one.days.gap(other.days) > FARTHEST_DAYS;
     }
 
     static boolean sameArticle(Report one, Report other) {
