@@ -32,8 +32,7 @@ class TwoInstancesTest {
             second.start();
             RunningPlatform.soon()
                     .alias("both have partitions")
-                    .until(() -> measured(first, ASSIGNED) > 0
-                            && measured(second, ASSIGNED) > 0);
+                    .until(() -> measured(first, ASSIGNED) > 0 && measured(second, ASSIGNED) > 0);
             double before = measured(first, CONSUMED);
 
             // When twenty publishers tell of one strike at once
@@ -42,7 +41,9 @@ class TwoInstancesTest {
             // Then there is one event with twenty sources
             JsonNode events = RunningPlatform.soon()
                     .alias("events of all twenty articles")
-                    .until(() -> running.get("/v1/events?article=" + String.join(",", ids)), TwoInstancesTest::complete);
+                    .until(
+                            () -> running.get("/v1/events?article=" + String.join(",", ids)),
+                            TwoInstancesTest::complete);
             assertThat(events.path("items")).hasSize(1);
             assertThat(events.at("/items/0/killed/best").asInt()).isEqualTo(7);
             // And there never were two: each report but the first revised it, and none joined what had been apart
