@@ -81,7 +81,7 @@ public final class Assembler {
             }
         }
         casualtyClaims.addAll(new CumulativeClaims(claims).code(apart.cumulative()));
-        List<CodedEvent> rated = confidence.rateEvents(events);
+        List<CodedEvent> rated = confidence.rateEvents(StrikeSeries.filled(events));
         return new Assembled(
                 rated,
                 confidence.rateClaims(casualtyClaims, rated),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Frame;
+import org.sitrep.coder.frames.ThingNames;
 import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
@@ -76,9 +77,22 @@ final class ImpliedParties {
                 && attackers.stream().noneMatch(a -> country != null && country.equals(a.country()) && isState(a))
                 && !attackers.isEmpty()) {
             add("armed-forces", "targets", "holder-of-ground", targets, parties);
+        } else if (!armed && isHarmful() && hitsForces(targets) && !isOfState(attackers)) {
+            add("armed-forces", "targets", "owner-of-military-thing", targets, parties);
         } else if (!armed && isHarmful() && tellsCivilians(targets, parties)) {
             add(CIVILIANS, "targets", "civilians", targets, parties);
         }
+    }
+
+    /** "A convoy", "a patrol", "an army post": where no group is told to be hit, the forces of the land. */
+    private static boolean hitsForces(List<Actor> targets) {
+        return targets.stream().anyMatch(t -> t.entity() == EntityKind.OBJECT && MilitaryThings.contain(t.name()));
+    }
+
+    /** The land's own forces, or those of another state, do not hit the land's army by saying "a base". */
+    private static boolean isOfState(List<Actor> attackers) {
+        return attackers.stream()
+                .anyMatch(a -> isState(a) || a.kind() == org.sitrep.contracts.codes.ActorKind.EXTERNAL_OTHER_FORCES);
     }
 
     private static boolean isState(Actor actor) {
@@ -97,11 +111,8 @@ final class ImpliedParties {
                 .anyMatch(p -> p.actor() == null && p.entity() != EntityKind.ORGANISATION && !p.isBareAssailant());
         return people
                 || targets.stream()
-                        .anyMatch(t -> t.entity() == EntityKind.OBJECT && CIVIL_THINGS.contains(lastWord(t.name())));
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+                        .anyMatch(t ->
+                                t.entity() == EntityKind.OBJECT && CIVIL_THINGS.contains(ThingNames.head(t.name())));
     }
 
     private void add(String role, String field, String rule, List<Actor> coded, List<Party> parties) {

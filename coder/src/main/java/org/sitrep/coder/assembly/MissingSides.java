@@ -47,6 +47,10 @@ final class MissingSides {
         } else if (draft.agents.isEmpty() && attackers.isEmpty() && isViolent(type)) {
             nearby.of(draft, type).ifPresent(in -> addNearby(in, targets, attackers));
         }
+        if (type == SubEventType.GOVERNMENT_REGAINS_TERRITORY
+                && targetParties.stream().noneMatch(Party::isArmed)) {
+            nearby.groupBeside(draft).ifPresent(in -> addHolder(in, attackers, targets));
+        }
         if (type.eventType() == EventType.VIOLENCE_AGAINST_CIVILIANS) {
             boolean told = targetParties.stream().anyMatch(p -> p.isArmed() || p.isCivilian());
             if (!told) {
@@ -72,6 +76,15 @@ final class MissingSides {
         if (targets.stream().noneMatch(t -> t.name().equals(party.name()))) {
             attackers.add(ActorCoder.code(party, in.sentence(), true, country));
             evidence.add("attackers", in.sentence().sentence(), party.from(), party.to(), "named-nearby");
+        }
+    }
+
+    /** Ground that the state retakes was held by the group that the report names beside it. */
+    private void addHolder(Draft.In<Party> in, List<Actor> attackers, List<Actor> targets) {
+        Party party = actors.resolve(in.value(), in.sentence(), country);
+        if (attackers.stream().noneMatch(a -> a.name().equals(party.name()))) {
+            targets.add(ActorCoder.code(party, in.sentence(), false, country));
+            evidence.add("targets", in.sentence().sentence(), party.from(), party.to(), "holder-of-ground");
         }
     }
 

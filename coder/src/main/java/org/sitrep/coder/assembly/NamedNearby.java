@@ -41,6 +41,11 @@ final class NamedNearby {
         drafts.stream().flatMap(draft -> draft.frames.stream()).forEach(frame -> telling.add(index(frame.mentions())));
     }
 
+    /** The armed group named in the sentences that tell it or next to them. */
+    Optional<Draft.In<Party>> groupBeside(Draft draft) {
+        return of(draft, SubEventType.ARMED_CLASH);
+    }
+
     /** The party with the sentence that names it; empty where none, several or expressly nobody is named. */
     Optional<Draft.In<Party>> of(Draft draft, SubEventType type) {
         for (int reach = 0; reach <= REACH; reach++) {
@@ -76,7 +81,9 @@ final class NamedNearby {
 
     private static Stream<Party> parties(Draft draft, SubEventType type, Mentions sentence) {
         boolean air = type == SubEventType.AIR_DRONE_STRIKE;
-        boolean habit = sentence.cues().stream().anyMatch(cue -> cue.cue().type() == Cue.Type.HABIT);
+        boolean habit = sentence.cues().stream()
+                .map(cue -> cue.cue().type())
+                .anyMatch(cue -> cue == Cue.Type.HABIT || cue == Cue.Type.DENIAL);
         return habit
                 ? Stream.empty()
                 : sentence.parties().stream()

@@ -155,8 +155,7 @@ final class NeedReader {
 
     private static boolean isMilitary(Sufferer sufferer) {
         String thing = sufferer.thing();
-        return thing != null
-                && MILITARY.contains(thing.substring(thing.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT));
+        return thing != null && MILITARY.contains(ThingNames.head(thing));
     }
 
     private static boolean isForce(Party party) {

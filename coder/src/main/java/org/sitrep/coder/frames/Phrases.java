@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
@@ -17,6 +16,9 @@ import org.sitrep.coder.text.Tag;
 final class Phrases {
     /** Things that are attacked: what is built, and what carries people. */
     private static final Set<String> THINGS = GrammarWords.named("phrases.things");
+
+    /** What is told by whose it is. */
+    private static final Set<String> OWNED = GrammarWords.named("phrases.owned");
 
     private static final Set<String> BONDS = GrammarWords.named("phrases.bonds");
 
@@ -73,10 +75,12 @@ final class Phrases {
                 found = party;
             }
         }
-        Chunk whose = found != null && found.actor() == null && found.isArmed() ? clause.inner(phrase) : null;
-        Party group = whose == null ? null : named(whose);
-        if (group != null && group.actor() != null && group.side() == PersonNoun.Side.ARMED) {
-            return group; // "guerrillas of the National Liberation Army"
+        Chunk whose = found != null && PeopleOf.canBe(found) ? clause.inner(phrase) : null;
+        if (found != null && whose != null) {
+            Party people = PeopleOf.body(found, named(whose), whose, mentions);
+            if (people != null) {
+                return people;
+            }
         }
         if (found == null || clause.isQuantityHead(phrase)) {
             Chunk inner = clause.inner(phrase);
@@ -148,8 +152,10 @@ final class Phrases {
         Party party = party(phrase);
         Party owner = owner(phrase);
         if (isThing(phrase)) {
-            int end = phrase.to();
-            return new Sufferer(null, start(phrase), end, mentions.sentence().words(start(phrase), end), owner);
+            Chunk whose = ownerBehind(phrase);
+            int end = whose == null ? phrase.to() : whose.to();
+            Party holder = owner == null && whose != null ? party(whose) : owner;
+            return new Sufferer(null, start(phrase), end, mentions.sentence().words(start(phrase), end), holder);
         }
         PlaceMention seat = seatOfGovernment(party, phrase);
         if (seat != null) {
@@ -170,6 +176,14 @@ final class Phrases {
                 ? new Sufferer(
                         null, start(phrase), phrase.to(), mentions.sentence().words(start(phrase), phrase.to()), owner)
                 : null;
+    }
+
+    /** "the headquarters of the Civic Union", "the house of Judge Torre": the phrase that names whose the thing is. */
+    private @Nullable Chunk ownerBehind(Chunk phrase) {
+        Chunk whose = OWNED.contains(mentions.sentence().lower(phrase.head())) ? clause.inner(phrase) : null;
+        boolean place = whose != null
+                && !mentions.placesIn(whose.head(), whose.to()).isEmpty();
+        return whose == null || place || isPronoun(whose) || isNumberOnly(whose) ? null : whose;
     }
 
     /** "strikes on Kyiv": the city is hit, not the government that it can stand for. */

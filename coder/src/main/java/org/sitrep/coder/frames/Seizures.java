@@ -1,6 +1,5 @@
 package org.sitrep.coder.frames;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.PersonNoun;
@@ -35,7 +34,7 @@ final class Seizures {
     }
 
     private static boolean isCraft(String thing) {
-        return CRAFT.contains(thing.substring(thing.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return CRAFT.contains(ThingNames.head(thing));
     }
 
     /** Whom the police seize is arrested, whom others seize is abducted. */

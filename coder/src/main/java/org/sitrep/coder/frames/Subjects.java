@@ -39,6 +39,7 @@ final class Subjects {
                     int opening = parenthesisStart(k);
                     if (opening >= 0 && opening < k) {
                         k = opening - 1;
+                        crossedConjunction |= isGerund(verbIndex); // "in Abeche, Chad, on Monday, killing nine"
                     } else {
                         k--;
                         crossedConjunction = true;
@@ -95,6 +96,8 @@ final class Subjects {
                     }
                     if (isJoinedObject(first) || isJoinedObject(list)) {
                         k = list - 2; // "forces in Syria and Iraq": the places are no subjects
+                    } else if (isWorn(first)) {
+                        k = first - 2; // "men wearing uniforms": what they wear is no subject
                     } else {
                         return coordinatedLeft(first);
                     }
@@ -153,7 +156,7 @@ final class Subjects {
         Chunk verb = mentions.chunks().get(k);
         String head = mentions.sentence().lower(verb.head());
         return !clause.hasAuxiliary(verb)
-                && (head.endsWith("ed") || head.endsWith("en") || head.equals("led"))
+                && (head.endsWith("ed") || head.endsWith("en") || head.equals("led") || head.endsWith("ing"))
                 && k > 0
                 && clause.is(k - 1, Kind.NOUN_PHRASE)
                 && (clause.is(k + 1, Kind.PREPOSITION) || clause.is(k + 1, Kind.DATE));
@@ -196,6 +199,17 @@ final class Subjects {
             start -= 2;
         }
         return start;
+    }
+
+    private boolean isWorn(int phrase) {
+        return clause.is(phrase - 1, Kind.VERB_PHRASE)
+                && clause.is(phrase - 2, Kind.NOUN_PHRASE)
+                && isGerund(phrase - 1)
+                && mentions.weaponsIn(
+                                mentions.chunks().get(phrase).from(),
+                                mentions.chunks().get(phrase).to())
+                        .isEmpty()
+                && !clause.hasAuxiliary(mentions.chunks().get(phrase - 1));
     }
 
     private boolean isJoinedObject(int phrase) {

@@ -22,19 +22,17 @@ import org.sitrep.contracts.codes.EntityKind;
 
 /** Finds who is named: actors of the registry, groups named by whose they are, people by the noun for them, things hit. */
 final class PartyFinder {
-    private static final int MOST_BETWEEN = 4;
     private static final Set<String> GROUP_TAILS = GrammarWords.named("party-finder.group-tails");
 
-    /** Say what became of people, not who they are: "U.S. casualties" are the state's. */
-    private static final Set<String> VICTIMS =
-            Set.of("casualty", "victim", "survivor", "suspect", "captive", "hostage");
+    private static final Set<String> FORCES = Set.of("armed-forces", "army", "air-force", "navy", "special-forces");
 
-    private static final Set<String> GROUPS = GrammarWords.named("party-finder.groups");
 
     private final Knowledge knowledge;
+    private final CountryParties countries;
 
     PartyFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.countries = new CountryParties(knowledge);
     }
 
     List<Party> find(Sentence sentence, boolean[] taken) {
@@ -64,6 +62,9 @@ final class PartyFinder {
                 && !actor.get().value().isState()) {
             return null; // "Lashkar Gah"
         }
+        if (actor.isPresent() && isLongerWithoutArticle(sentence, folded, actor.get())) {
+            return null; // "the Islamic State" of Iraq
+        }
         int actorEnd = actor.map(Match::to).orElse(0);
         if (sponsored.isPresent() && sponsored.get().to() > actorEnd) {
             return ofSponsored(sentence, sponsored.get());
@@ -71,7 +72,7 @@ final class PartyFinder {
         if (actor.isPresent()) {
             return ofActor(sentence, folded, actor.get());
         }
-        Party ofCountry = ofCountry(sentence, folded, i);
+        Party ofCountry = countries.at(sentence, folded, i);
         if (ofCountry != null) {
             return ofCountry;
         }
@@ -85,6 +86,13 @@ final class PartyFinder {
             return ofRole(sentence, role.get());
         }
         return noun.isPresent() && sentence.tag(i) != Tag.VERB ? ofNoun(sentence, noun.get(), null) : null;
+    }
+
+    private boolean isLongerWithoutArticle(Sentence sentence, FoldedTokens folded, Match<Actor> match) {
+        return sentence.lower(match.from()).equals("the")
+                && match.from() + 1 < sentence.size()
+                && knowledge.actors().longestAt(folded, match.from() + 1).stream()
+                        .anyMatch(name -> name.to() > match.to());
     }
 
     private static Party ofSponsored(Sentence sentence, Match<Sponsored> match) {
@@ -127,6 +135,9 @@ final class PartyFinder {
         if (noun == null && to < sentence.size() && GROUP_TAILS.contains(sentence.lower(to))) {
             to++;
         }
+        if (noun == null && !actor.isState() && actor.kind() != ActorKind.CIVILIANS) {
+            to = endOfForces(sentence, folded, to);
+        }
         return noun != null
                         && (Boolean.TRUE.equals(noun.civilian())
                                 || (noun.side() == PersonNoun.Side.UNKNOWN && actor.isState()))
@@ -150,6 +161,20 @@ final class PartyFinder {
                         actor.kind(),
                         actor.country(),
                         false);
+    }
+
+    /** "NATO jets", "coalition aircraft": the alliance's, not the land's. */
+    private int endOfForces(Sentence sentence, FoldedTokens folded, int at) {
+        if (at >= sentence.size()) {
+            return at;
+        }
+        return knowledge
+                .actors()
+                .roleAt(folded, at)
+                .filter(role -> role.value().kind() == ActorKind.STATE_FORCES)
+                .filter(role -> FORCES.contains(role.value().role()) && firstWeapon(folded, role) < 0)
+                .map(Match::to)
+                .orElse(at);
     }
 
     /** "Iranian drones" are no air force: the state is named, and what it sent. */
@@ -187,100 +212,7 @@ final class PartyFinder {
         return -1;
     }
 
-    /** "Iranian militia groups", "U.S. soldiers", "Palestinians"; a country alone stands for its government. */
-    private @Nullable Party ofCountry(Sentence sentence, FoldedTokens folded, int i) {
-        Optional<Match<Country>> adjective = knowledge.countries().adjectiveAt(folded, i);
-        Optional<Match<Country>> people = knowledge.countries().peopleAt(folded, i);
-        Optional<Match<Country>> name = knowledge.countries().nameAt(folded, i);
-        Optional<Match<Country>> metonym = knowledge.countries().metonymAt(folded, i);
-        Match<Country> whose =
-                longest(longest(adjective, name), longest(people, metonym)).orElse(null);
-        if (whose == null) {
-            return null;
-        }
-        Party described = described(sentence, folded, whose);
-        if (described != null) {
-            return described;
-        }
-        Country country = whose.value();
-        boolean noun = followsNoun(sentence, whose.to());
-        if ((people.isPresent()
-                        && sentence.tag(i) != Tag.ADJECTIVE
-                        && !noun
-                        && name.isEmpty()
-                        && sentence.lower(i).endsWith("s"))
-                || (people.isPresent() && people.get().to() == whose.to() && adjective.isEmpty())) {
-            return new Party(
-                    i,
-                    whose.to(),
-                    sentence.words(i, whose.to()),
-                    EntityKind.PEOPLE,
-                    null,
-                    null,
-                    ActorKind.CIVILIANS,
-                    country.iso2(),
-                    false);
-        }
-        Actor government = knowledge.actors().ofState(country, "government");
-        return new Party(
-                i,
-                whose.to(),
-                country.name(),
-                EntityKind.ORGANISATION,
-                government,
-                null,
-                government.kind(),
-                country.iso2(),
-                false);
-    }
-
-    private @Nullable Party described(Sentence sentence, FoldedTokens folded, Match<Country> whose) {
-        int limit = Math.min(sentence.size(), whose.to() + MOST_BETWEEN);
-        Party best = null;
-        for (int i = whose.to(); i < limit; i++) {
-            Optional<Match<PersonNoun>> noun = knowledge.words().people().longestAt(folded, i);
-            if (noun.isPresent() && VICTIMS.contains(noun.get().value().noun())) {
-                return best;
-            }
-            if (noun.isPresent() && sentence.tag(i) != Tag.VERB) {
-                best = ofNoun(
-                        sentence,
-                        new Match<>(
-                                noun.get().values(), whose.from(), noun.get().to()),
-                        whose.value());
-                i = noun.get().to() - 1;
-                limit = Math.min(sentence.size(), Math.max(limit, i + 2));
-                continue;
-            }
-            boolean modifier = sentence.tag(i) == Tag.ADJECTIVE
-                    || sentence.tag(i) == Tag.NOUN
-                    || sentence.lower(i).equals("'s")
-                    || (sentence.tag(i) == Tag.PROPER && sentence.lower(i).length() > 3);
-            if (best == null && GROUPS.contains(sentence.lower(i))) {
-                return group(sentence, whose, i + 1);
-            }
-            if (!modifier || knowledge.words().triggers().longestAt(folded, i).isPresent()) {
-                break;
-            }
-        }
-        return best;
-    }
-
-    /** "Iranian groups": armed ones, where a country's groups act at all. */
-    private static Party group(Sentence sentence, Match<Country> whose, int to) {
-        return new Party(
-                whose.from(),
-                to,
-                sentence.words(whose.from(), to),
-                EntityKind.ORGANISATION,
-                null,
-                new PersonNoun("group", PersonNoun.Side.ARMED, ActorKind.POLITICAL_MILITIA, "Armed groups", true, true),
-                ActorKind.POLITICAL_MILITIA,
-                whose.value().iso2(),
-                false);
-    }
-
-    private static Party ofNoun(Sentence sentence, Match<PersonNoun> match, @Nullable Country country) {
+    static Party ofNoun(Sentence sentence, Match<PersonNoun> match, @Nullable Country country) {
         PersonNoun noun = match.value();
         int to = match.to();
         if (to < sentence.size()
@@ -321,10 +253,6 @@ final class PartyFinder {
                 isDefinite(sentence, match.from()));
     }
 
-    private static boolean followsNoun(Sentence sentence, int i) {
-        return sentence.tag(i) == Tag.NOUN || sentence.tag(i) == Tag.ADJECTIVE;
-    }
-
     private static boolean isDefinite(Sentence sentence, int from) {
         String before = sentence.lower(from - 1);
         return before.equals("the") || before.equals("these") || before.equals("those") || before.equals("its");
@@ -332,12 +260,5 @@ final class PartyFinder {
 
     private static @Nullable ActorKind kindOf(PersonNoun noun) {
         return noun.kind();
-    }
-
-    private static <T> Optional<Match<T>> longest(Optional<Match<T>> a, Optional<Match<T>> b) {
-        if (a.isPresent() && b.isPresent()) {
-            return b.get().length() > a.get().length() ? b : a;
-        }
-        return a.isPresent() ? a : b;
     }
 }

@@ -25,10 +25,12 @@ public final class ActorResolver {
 
     private final ArticleContext context;
     private final List<Mentions> sentences;
+    private final OnlyGroup onlyGroup;
 
     public ActorResolver(ArticleContext context, List<Mentions> sentences) {
         this.context = context;
         this.sentences = sentences;
+        this.onlyGroup = new OnlyGroup(context, sentences);
     }
 
     /** The party with its name settled, for an event in a country. */
@@ -49,7 +51,7 @@ public final class ActorResolver {
                 return party.as(band.name(), null, band.country());
             }
         }
-        return party;
+        return onlyGroup.of(party, sentence, country);
     }
 
     /** A state's body that stands for words which only imply it; null where no list knows the country. */
