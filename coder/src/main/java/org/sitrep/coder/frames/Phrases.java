@@ -181,8 +181,8 @@ final class Phrases {
     /** "the headquarters of the Civic Union", "the house of Judge Torre": the phrase that names whose the thing is. */
     private @Nullable Chunk ownerBehind(Chunk phrase) {
         Chunk whose = OWNED.contains(mentions.sentence().lower(phrase.head())) ? clause.inner(phrase) : null;
-        boolean place = whose != null
-                && !mentions.placesIn(whose.head(), whose.to()).isEmpty();
+        boolean place =
+                whose != null && !mentions.placesIn(whose.head(), whose.to()).isEmpty();
         return whose == null || place || isPronoun(whose) || isNumberOnly(whose) ? null : whose;
     }
 

@@ -47,7 +47,8 @@ public final class MentionFinder {
         boolean[] claimed = taken.clone();
         persons.forEach(p -> take(claimed, p.from(), p.to()));
         List<PlaceMention> foundPlaces = places.find(sentence, claimed, knownPlaces);
-        List<Party> foundParties = BracketedNames.settle(sentence, inOrder(persons, parties.find(sentence, claimed)));
+        List<Party> foundParties = BracketedNames.settle(
+                sentence, inOrder(persons, parties.find(sentence, claimed, dateContext.published())));
         boolean[] named = taken.clone();
         foundPlaces.stream().filter(p -> p.to() - p.from() > 1).forEach(p -> take(named, p.from(), p.to()));
         foundParties.stream()

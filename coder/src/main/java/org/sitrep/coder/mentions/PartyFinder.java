@@ -1,11 +1,13 @@
 package org.sitrep.coder.mentions;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.Actor;
+import org.sitrep.coder.knowledge.Actors;
 import org.sitrep.coder.knowledge.Country;
 import org.sitrep.coder.knowledge.FoldedTokens;
 import org.sitrep.coder.knowledge.Knowledge;
@@ -26,7 +28,6 @@ final class PartyFinder {
 
     private static final Set<String> FORCES = Set.of("armed-forces", "army", "air-force", "navy", "special-forces");
 
-
     private final Knowledge knowledge;
     private final CountryParties countries;
 
@@ -35,13 +36,14 @@ final class PartyFinder {
         this.countries = new CountryParties(knowledge);
     }
 
-    List<Party> find(Sentence sentence, boolean[] taken) {
+    /** @param published of several actors of one name those are meant that were active then; null where it is unknown */
+    List<Party> find(Sentence sentence, boolean[] taken, @Nullable LocalDate published) {
         List<Party> found = new ArrayList<>();
         FoldedTokens folded = sentence.folded();
         for (int i = 0; i < sentence.size(); ) {
             Party party = taken[i] || !folded.token(i).chars().anyMatch(Character::isLetterOrDigit)
                     ? null
-                    : at(sentence, folded, i);
+                    : at(sentence, folded, i, published);
             if (party == null) {
                 i++;
             } else {
@@ -52,9 +54,9 @@ final class PartyFinder {
         return found;
     }
 
-    private @Nullable Party at(Sentence sentence, FoldedTokens folded, int i) {
+    private @Nullable Party at(Sentence sentence, FoldedTokens folded, int i, @Nullable LocalDate published) {
         Optional<Match<Sponsored>> sponsored = knowledge.actors().sponsoredAt(folded, i);
-        Optional<Match<Actor>> actor = knowledge.actors().longestAt(folded, i);
+        Optional<Match<Actor>> actor = knowledge.actors().longestAt(folded, i).map(match -> ofItsDay(match, published));
         int placeEnd =
                 knowledge.places().longestAt(folded, i).map(PlaceMatch::to).orElse(0);
         if (actor.isPresent()
@@ -86,6 +88,13 @@ final class PartyFinder {
             return ofRole(sentence, role.get());
         }
         return noun.isPresent() && sentence.tag(i) != Tag.VERB ? ofNoun(sentence, noun.get(), null) : null;
+    }
+
+    /** "PDF" is a force of Myanmar since 2021, of Panama up to 1990. */
+    private static Match<Actor> ofItsDay(Match<Actor> match, @Nullable LocalDate published) {
+        List<Actor> likeliest =
+                match.values().size() < 2 ? match.values() : Actors.likeliest(match.values(), Set.of(), published);
+        return new Match<>(likeliest, match.from(), match.to());
     }
 
     private boolean isLongerWithoutArticle(Sentence sentence, FoldedTokens folded, Match<Actor> match) {

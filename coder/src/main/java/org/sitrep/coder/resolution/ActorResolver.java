@@ -26,17 +26,19 @@ public final class ActorResolver {
     private final ArticleContext context;
     private final List<Mentions> sentences;
     private final OnlyGroup onlyGroup;
+    private final GuestForces guests;
 
     public ActorResolver(ArticleContext context, List<Mentions> sentences) {
         this.context = context;
         this.sentences = sentences;
         this.onlyGroup = new OnlyGroup(context, sentences);
+        this.guests = new GuestForces(sentences);
     }
 
     /** The party with its name settled, for an event in a country. */
     public Party resolve(Party party, Mentions sentence, @Nullable String country) {
         if (party.isRole()) {
-            return ofRole(party, country);
+            return ofRole(party, sentence, country);
         }
         if (party.actor() != null) {
             return chosen(party, sentence, country);
@@ -74,9 +76,11 @@ public final class ActorResolver {
                         && party.actor().isState();
     }
 
-    private Party ofRole(Party party, @Nullable String country) {
+    private Party ofRole(Party party, Mentions sentence, @Nullable String country) {
         String role = party.role();
-        String whose = country != null ? country : context.mainCountry();
+        String guest = guests.countryOf(party, sentence);
+        String home = country != null ? country : context.mainCountry();
+        String whose = guest != null ? guest : home;
         if (whose == null) {
             return party.as(role.replace('-', ' '), null, null);
         }
