@@ -3,6 +3,10 @@ package org.sitrep.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +39,9 @@ class TwoInstancesTest {
                     .until(() -> measured(first, ASSIGNED) > 0 && measured(second, ASSIGNED) > 0);
             double before = measured(first, CONSUMED);
 
-            // When twenty publishers tell of one strike at once
-            List<String> ids = sendAtOnce();
+            // When twenty publishers tell of one strike at once, and each process has one of them in hand before either
+            // goes on
+            List<String> ids = sendWhileHeld();
 
             // Then there is one event with twenty sources
             JsonNode events = RunningPlatform.soon()
@@ -53,6 +58,26 @@ class TwoInstancesTest {
             assertThat(measured(second, CONSUMED)).isPositive();
         } finally {
             second.stop();
+        }
+    }
+
+    private List<String> sendWhileHeld() throws Exception {
+        try (Connection holding = running.platform.stack().postgres().superuser("events");
+                Statement statement = holding.createStatement()) {
+            holding.setAutoCommit(false);
+            statement.execute("LOCK TABLE source_article");
+            List<String> ids = sendAtOnce();
+            RunningPlatform.soon().alias("both have a report in hand").until(() -> waiting(statement) >= 2);
+            holding.commit();
+            return ids;
+        }
+    }
+
+    private static int waiting(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery(
+                "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = 'source_article'::regclass")) {
+            row.next();
+            return row.getInt(1);
         }
     }
 
