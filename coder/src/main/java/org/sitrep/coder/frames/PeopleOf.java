@@ -25,11 +25,10 @@ final class PeopleOf {
     }
 
     static @Nullable Party body(Party people, @Nullable Party body, Chunk phrase, Mentions mentions) {
-        if (body == null) {
+        if (body == null || (body.actor() == null && !body.isRole())) {
             return isUnknownName(phrase, mentions) ? unknown(people, phrase, mentions) : null;
         }
-        boolean known = body.actor() != null || body.isRole();
-        if (!known || body.noun() != null || !fit(people, body)) {
+        if (body.noun() != null || !fit(people, body)) {
             return null;
         }
         return new Party(
@@ -38,7 +37,7 @@ final class PeopleOf {
                 body.name(),
                 people.entity() == EntityKind.ORGANISATION ? EntityKind.ORGANISATION : EntityKind.PEOPLE,
                 body.actor(),
-                null,
+                isMember(people) ? null : people.noun(),
                 body.kind(),
                 body.country(),
                 false);
@@ -65,7 +64,8 @@ final class PeopleOf {
                 && mentions.sentence().tag(phrase.head()) == Tag.PROPER
                 && mentions.sentence().token(phrase.head()).isCapitalised()
                 && mentions.placesIn(phrase.from(), phrase.to()).isEmpty()
-                && mentions.partiesIn(phrase.from(), phrase.to()).isEmpty();
+                && mentions.partiesIn(phrase.from(), phrase.to()).stream()
+                        .noneMatch(party -> party.actor() != null || party.isRole() || party.country() != null);
     }
 
     private static @Nullable Party unknown(Party people, Chunk phrase, Mentions mentions) {
