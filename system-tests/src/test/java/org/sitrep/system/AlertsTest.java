@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sitrep.stack.Checkout;
 import org.sitrep.stack.Service;
 
 /** An alert on a measurement that nobody takes would never be raised, and nobody would miss it. */
+@Order(RunningPlatform.LONG_UP)
 class AlertsTest {
     private static final Pattern OURS =
             Pattern.compile("\\b(sitrep_[a-z_]+|kafka_consumer_[a-z_]+)(?:\\{[^}]*?client_id=\"([^\"]+)\")?");

@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sitrep.stack.Part;
 import org.sitrep.stack.Platform;
 
 /** Nothing is lost and nothing counts twice, whatever is killed at whatever moment. */
+@Order(RunningPlatform.RESTARTED)
 class FaultsTest {
     private static final int ARTICLES = 200;
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 3);

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sitrep.stack.HttpJson;
 import org.sitrep.stack.Platform;
 import org.sitrep.stack.Service;
 
 /** The steps of docs/operations.md: what was lost comes back, to the digit. */
+@Order(RunningPlatform.RESTARTED)
 class RestoreTest {
     private final RunningPlatform running = RunningPlatform.shared();
     private final Platform platform = running.platform;
@@ -66,7 +68,7 @@ class RestoreTest {
         int articles = articles();
 
         // When nothing is carried over but the databases of articles and records
-        platform.services().reversed().forEach(Service::stop);
+        platform.services().parallelStream().forEach(Service::stop);
         for (String database : new String[] {"ingest", "events"}) {
             databases.backUp(database);
             databases.restore(database);

@@ -23,6 +23,12 @@ import org.sitrep.stack.testing.TestStack;
 
 /** The platform that all system tests share, as its users meet it. Tests tell their own records apart by country and time. */
 final class RunningPlatform {
+    /** The order of tests that wait less when services have been up for a minute: consumers are measured from then on. */
+    static final int LONG_UP = Integer.MAX_VALUE - 1;
+
+    /** The order of tests that start services again. */
+    static final int RESTARTED = Integer.MAX_VALUE;
+
     private static @Nullable RunningPlatform shared;
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -88,9 +94,10 @@ final class RunningPlatform {
                 .ignoreExceptionsMatching(StackException.class::isInstance);
     }
 
-    /** The metrics at a management port. */
+    /** The metrics at a management port, by HTTP/1.1 as a scraper asks: an upgrade to HTTP/2 can garble a long answer. */
     static String metrics(String url) {
-        try (var http = HttpClient.newHttpClient()) {
+        try (var http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return http.send(
                             HttpRequest.newBuilder(URI.create(url + "/q/metrics"))
                                     .build(),
