@@ -56,13 +56,14 @@ public final class Assembler {
         ClaimCoder claims = new ClaimCoder(context, resolver, actors, published);
         FigureGiver figures = new FigureGiver(new CumulativeCues());
         FigureGiver.SetApart apart = figures.setApart(ArticleNature.withoutAccidents(article));
-        List<Draft> drafts = new Grouper(resolver).group(apart.article());
+        Headings headings = Headings.of(article);
+        List<Draft> drafts = new Grouper(resolver, headings).group(apart.article());
         figures.give(apart.article(), drafts);
         NamedVictims.give(apart.article(), drafts);
         AimPoints.giveTo(drafts, apart.article());
         ReportSetting.giveTo(drafts, apart.article());
         new ReferredPlace(resolver, article).giveTo(drafts);
-        PlaceHeadings.giveTo(drafts, article);
+        PlaceHeadings.giveTo(drafts, headings);
         LaunchSites.giveTo(drafts, apart.article());
         Afterwards.giveTo(drafts, apart.article());
         NamedJustBefore.giveTo(drafts, apart.article());
@@ -70,7 +71,9 @@ public final class Assembler {
         List<CasualtyClaim> casualtyClaims = new ArrayList<>();
         drafts.sort(Comparator.comparingInt(Draft::firstSentence));
         drafts = Enumerated.withoutSums(drafts);
+        headings.giveDays(drafts);
         SameDay.carryOn(drafts);
+        ReportDay.giveTo(drafts, article, published);
         boolean dated = published != null && drafts.stream().anyMatch(d -> d.date() != null);
         EventCoder coder = new EventCoder(context, places, actors, new NamedNearby(article, drafts), dated);
         for (Draft draft : drafts) {

@@ -16,12 +16,14 @@ final class Grouper {
     /** Events told longer ago are not gone on with; comparing with all would cost the square of the text's length. */
     static final int REACH = 30;
 
+    private final Headings headings;
     private final Likeness likeness;
     private final SentenceEvents sentences;
     private final Responsible responsible;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Grouper(PlaceResolver places) {
+    Grouper(PlaceResolver places, Headings headings) {
+        this.headings = headings;
         this.likeness = new Likeness(places);
         this.sentences = new SentenceEvents(likeness);
         this.responsible = new Responsible(likeness);
@@ -83,7 +85,9 @@ final class Grouper {
         Draft best = null;
         int bestScore = Likeness.ENOUGH - 1;
         for (Draft draft : before.reversed()) {
-            int score = likeness.of(telling, draft, draft.lastSentence == latest);
+            int score = headings.areApart(telling.firstSentence(), draft.lastSentence)
+                    ? -1
+                    : likeness.of(telling, draft, draft.lastSentence == latest);
             if (score > bestScore) {
                 bestScore = score;
                 best = draft;

@@ -1,7 +1,10 @@
 package org.sitrep.coder.assembly;
 
+import java.util.Set;
 import org.sitrep.coder.frames.Frame;
+import org.sitrep.coder.knowledge.Trigger;
 import org.sitrep.coder.resolution.PlaceResolver;
+import org.sitrep.contracts.codes.Weapon;
 
 /** How much speaks for two tellings being of one event. */
 final class Likeness {
@@ -11,6 +14,9 @@ final class Likeness {
     /** Sentences after the headline in which it is told again. */
     private static final int LEAD = 4;
 
+    private static final Set<Weapon> OF_WAR =
+            Set.of(Weapon.DRONE, Weapon.AIRSTRIKE, Weapon.MISSILE, Weapon.ROCKET, Weapon.ARTILLERY, Weapon.MORTAR);
+
     private final PlaceLikeness places;
 
     Likeness(PlaceResolver resolver) {
@@ -19,7 +25,9 @@ final class Likeness {
 
     /** What acts, days, places and agents say alone; negative where one of them speaks against it. */
     int ofFacts(Draft telling, Draft draft) {
-        if (!KindredActs.agree(telling.acts, draft.acts)) {
+        if (!KindredActs.agree(telling.acts, draft.acts)
+                || isMarchAndRaid(telling, draft)
+                || isMarchAndRaid(draft, telling)) {
             return -1;
         }
         int days = DayLikeness.of(telling, draft);
@@ -56,6 +64,15 @@ final class Likeness {
         score += NamedVictims.areShared(telling, draft) ? 4 : 0;
         score += telling.told.stream().anyMatch(draft.told::contains) ? 3 : 0;
         return score;
+    }
+
+    /** Nobody marched into the drone that killed two elsewhere. */
+    private static boolean isMarchAndRaid(Draft march, Draft raid) {
+        return march.acts.size() == 1
+                && march.acts.contains(Trigger.Act.PROTEST)
+                && march.lastSentence != raid.lastSentence
+                && raid.weapons.stream()
+                        .anyMatch(in -> OF_WAR.contains(in.value().term().weapon()));
     }
 
     /** Others killed by other means: "twelve died in a blast", "two were shot dead". */

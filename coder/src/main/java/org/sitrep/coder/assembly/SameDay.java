@@ -51,7 +51,7 @@ final class SameDay {
                 && chunk.head() > chunk.from();
     }
 
-    private static boolean hasOtherTime(Mentions sentence) {
+    static boolean hasOtherTime(Mentions sentence) {
         return !sentence.dates().isEmpty()
                 || sentence.cues().stream()
                         .anyMatch(cue -> cue.cue().type() == Cue.Type.BACKGROUND

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.coder.text.Tag;
 
@@ -15,6 +16,16 @@ final class AgoOrLater implements DateRule {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "several", "at", "more");
     /** "two days after a raid on March 4": what is dated need not be counted back to. */
     private static final int DATED_REACH = 8;
+    /** "two days after the group struck" as a sentence's first words dates what follows it. */
+    private static final int OPENING = 4;
+
+    private static final int CLAUSE_REACH = 12;
+
+    /** Verbs that read as nouns beside a noun: "gunmen on motorcycles shot". */
+    private static final Set<String> ACTED = Set.of("shot", "hit", "set", "struck", "burst", "cut", "fired");
+
+    /** What a report tells of already: "after the attack was claimed". */
+    private static final Set<String> TOLD = GrammarWords.named("ago-or-later.told");
 
     @Override
     public @Nullable DateMention at(Sentence sentence, int i, DateContext context) {
@@ -61,7 +72,26 @@ final class AgoOrLater implements DateRule {
                 return false;
             }
         }
-        return INDEFINITE.contains(sentence.lower(i)) || sentence.tag(i) == Tag.NUMBER;
+        return INDEFINITE.contains(sentence.lower(i))
+                || sentence.tag(i) == Tag.NUMBER
+                || (i > OPENING && isClause(sentence, i));
+    }
+
+    /** "two days after gunmen on motorcycles rode in": a new act by people, not "after the attack" nor "after it began". */
+    private static boolean isClause(Sentence sentence, int i) {
+        boolean noun = false;
+        for (int k = i; k < Math.min(sentence.size(), i + CLAUSE_REACH); k++) {
+            Tag tag = sentence.tag(k);
+            if (TOLD.contains(sentence.lower(k)) || tag == Tag.MARK || (tag == Tag.PRONOUN && !noun)) {
+                return false;
+            }
+            noun |= tag == Tag.NOUN || tag == Tag.PROPER;
+            boolean verb = tag == Tag.VERB || tag == Tag.AUXILIARY || ACTED.contains(sentence.lower(k));
+            if (noun && verb && !sentence.lower(k).endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static DateMention mention(int from, int to, @Nullable LocalDate base, Quantity quantity, int sign) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateContext {
     private final @Nullable LocalDate published;
     private @Nullable LocalDate focus;
+    private @Nullable YearMonth toldMonth;
     private @Nullable Integer sentenceYear;
 
     public DateContext(@Nullable LocalDate published) {
@@ -30,6 +31,15 @@ public final class DateContext {
 
     void focusOn(LocalDate day) {
         focus = day;
+    }
+
+    /** The month of the day or month told last, null before any. */
+    @Nullable YearMonth toldMonth() {
+        return toldMonth;
+    }
+
+    void monthTold(YearMonth month) {
+        toldMonth = month;
     }
 
     void startSentence() {

@@ -1,6 +1,7 @@
 package org.sitrep.coder.dates;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,9 @@ public final class DateReader {
             join(found, related, sentence);
             if (related.tellsWhen() && related.precision() == DatePrecision.DAY && related.start() != null) {
                 context.focusOn(related.start());
+            }
+            if (related.start() != null && related.precision().compareTo(DatePrecision.MONTH) <= 0) {
+                context.monthTold(YearMonth.from(related.start()));
             }
             i = mention.to();
         }

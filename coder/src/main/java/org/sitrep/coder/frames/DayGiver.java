@@ -2,6 +2,7 @@ package org.sitrep.coder.frames;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.dates.DateReader;
@@ -10,6 +11,7 @@ import org.sitrep.coder.mentions.Chunk.Kind;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
+import org.sitrep.contracts.codes.DatePrecision;
 
 /** Gives each day of a sentence to the frame that it belongs to; days of speaking belong to none. */
 final class DayGiver {
@@ -83,6 +85,29 @@ final class DayGiver {
                 owner.dates.add(date);
             }
         }
+        frames.forEach(this::keepOwn);
+    }
+
+    /** "will be handed over in spring, that at Decani, which was shelled in March 2007": of two times the clause's own. */
+    private void keepOwn(Frame frame) {
+        List<DateMention> own =
+                frame.dates.stream().filter(date -> isInClause(frame, date)).toList();
+        if (frame.dates.size() > 1 && !own.isEmpty() && frame.dates.stream().anyMatch(this::isCoarse)) {
+            frame.dates.retainAll(own);
+        }
+    }
+
+    private boolean isCoarse(DateMention date) {
+        return date.precision() != DatePrecision.DAY;
+    }
+
+    /** After the event's word with no comma between. */
+    private boolean isInClause(Frame frame, DateMention date) {
+        int from = frame.trigger.to();
+        return date.from() >= from
+                && IntStream.range(from, date.from())
+                        .noneMatch(i -> sentence.lower(i).equals(",")
+                                || sentence.lower(i).equals(";"));
     }
 
     /** "since Saturday, when a drone was destroyed": the day of what the clause tells. */

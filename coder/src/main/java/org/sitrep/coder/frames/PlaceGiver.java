@@ -221,11 +221,21 @@ final class PlaceGiver {
             return preposition.equals("to") || preposition.equals("by") ? PlaceRole.REFERENCED : PlaceRole.OCCURRED_AT;
         }
         Chunk chunk = mentions.chunk(index);
+        if (isWhoseAct(place, owner)) {
+            return PlaceRole.REFERENCED;
+        }
         boolean withTrigger = chunk != null && chunk.holds(owner.trigger.from()) && place.to() <= owner.trigger.from();
         boolean object = owner.sufferers.stream().anyMatch(s -> s.from() <= place.from() && s.to() >= place.to());
         return (withTrigger || object || isOfSufferer(index, owner)) && !place.isCountry()
                 ? PlaceRole.OCCURRED_AT
                 : PlaceRole.REFERENCED;
+    }
+
+    /** "Kyiv's strike on Belgorod": a capital that stands for whose act it is. */
+    private boolean isWhoseAct(PlaceMention place, Frame owner) {
+        String next = sentence.lower(place.to());
+        return (next.equals("'s") || next.equals("'"))
+                && owner.agents.stream().anyMatch(p -> p.from() <= place.from() && p.to() >= place.to());
     }
 
     /** "died in the Combined Military Hospital", "in hospital in Ouagadougou": where the wounded were brought. */

@@ -1,6 +1,7 @@
 package org.sitrep.coder.resolution;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,16 @@ public final class ArticleContext {
 
     public ArticleContext(Knowledge knowledge, List<Mentions> sentences) {
         this.knowledge = knowledge;
+        Set<String> named = namedCountries(sentences);
         for (Mentions sentence : sentences) {
             for (PlaceMention place : sentence.places()) {
                 Place first = place.isKnown() ? place.candidates().getFirst() : null;
                 boolean country = first != null && first.kind() == PlaceKind.COUNTRY;
-                boolean sure = first != null && !place.doubtful() && isListed(first) && isAlone(first, place);
+                boolean sure = first != null
+                        && !place.doubtful()
+                        && isListed(first)
+                        && isAlone(first, place)
+                        && !isLikelierElsewhere(first, place, named);
                 if (first != null && first.country() != null && (country || sure)) {
                     countries.merge(first.country(), country ? 3 : 2, Integer::sum);
                     if (!isOwner(place, sentence) && (!country || isLocated(place, sentence))) {
@@ -51,6 +57,35 @@ public final class ArticleContext {
                 }
             }
         }
+    }
+
+    /** The countries that the report names by their own names, or by someone of theirs. */
+    private static Set<String> namedCountries(List<Mentions> sentences) {
+        Set<String> named = new HashSet<>();
+        for (Mentions sentence : sentences) {
+            sentence.places().stream()
+                    .filter(place -> place.isCountry() && !place.doubtful())
+                    .map(place -> place.candidates().getFirst().country())
+                    .filter(Objects::nonNull)
+                    .forEach(named::add);
+            sentence.parties().stream()
+                    .map(Party::country)
+                    .filter(Objects::nonNull)
+                    .forEach(named::add);
+        }
+        return named;
+    }
+
+    /** "El Paraiso", a name of many countries, and "Pekin", where the report names other countries and never this one. */
+    private static boolean isLikelierElsewhere(Place first, PlaceMention place, Set<String> named) {
+        if (first.country() == null || named.isEmpty() || named.contains(first.country())) {
+            return false;
+        }
+        boolean common = first.kind() != PlaceKind.CAPITAL
+                && first.population() < TOWN
+                && place.candidates().stream()
+                        .anyMatch(other -> !first.country().equals(other.country()));
+        return common || !PlaceResolver.isOwnName(first, place);
     }
 
     private static boolean isListed(Place place) {

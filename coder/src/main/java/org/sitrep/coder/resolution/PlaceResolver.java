@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.knowledge.Fold;
 import org.sitrep.coder.knowledge.Place;
 import org.sitrep.coder.knowledge.PlaceKind;
 import org.sitrep.coder.mentions.Mentions;
@@ -79,10 +80,18 @@ public final class PlaceResolver {
         }
         return !context.countries().isEmpty()
                 && context.weight(country) == 0
-                && (!context.hasNeighbourOf(country) || isHamlet(place))
-                && place.population() < WORLD_CITY
-                && place.kind() != PlaceKind.CAPITAL
+                && (!context.hasNeighbourOf(country) || isHamlet(place) || !isOwnName(place, mention))
+                && !(isOwnName(place, mention)
+                        && (place.population() >= WORLD_CITY || place.kind() == PlaceKind.CAPITAL))
                 && !place.id().startsWith("sitrep");
+    }
+
+    /** "Beijing", and not "Pekin", which a village elsewhere can be called too. */
+    static boolean isOwnName(Place place, PlaceMention mention) {
+        String name = Fold.fold(mention.name());
+        return Fold.fold(place.name()).equals(name)
+                || place.kind() == PlaceKind.COUNTRY
+                || place.id().startsWith("sitrep");
     }
 
     /** A name so small across a border is likelier another of that name on this side of it. */
