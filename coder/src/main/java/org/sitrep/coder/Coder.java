@@ -13,6 +13,7 @@ import org.sitrep.coder.dates.DateContext;
 import org.sitrep.coder.dates.Dateline;
 import org.sitrep.coder.frames.CarriedAgents;
 import org.sitrep.coder.frames.FrameReader;
+import org.sitrep.coder.frames.ResumedLaunches;
 import org.sitrep.coder.frames.Situations;
 import org.sitrep.coder.frames.Speakers;
 import org.sitrep.coder.frames.Told;
@@ -161,6 +162,7 @@ public final class Coder {
             Mentions found = mentions.find(sentence, dates, known, knownPlaces);
             told.add(Situations.complete(found, frames.read(found)));
         }
+        ResumedLaunches.take(told);
         CarriedAgents.give(told);
         return Speakers.carriedOver(told);
     }

@@ -18,6 +18,9 @@ final class Background {
      * @param narrow whether a place narrower than a country is told
      */
     static boolean isNoEvent(Draft draft, DatePrecision precision, boolean narrow) {
+        if (isTallyOfPeriod(draft, precision, narrow)) {
+            return true;
+        }
         if (!draft.figures.isEmpty()) {
             return false;
         }
@@ -26,6 +29,19 @@ final class Background {
         boolean history = (precision == DatePrecision.YEAR || invasion) && !narrow;
         boolean distantMove = !narrow && !day && draft.acts.contains(Act.WITHDRAWAL);
         return history || distantMove || (isCourse(draft) && !(narrow && day));
+    }
+
+    /** "Seven activists were killed in January alone": many deaths of a month or year, by nobody and nowhere in particular. */
+    private static boolean isTallyOfPeriod(Draft draft, DatePrecision precision, boolean narrow) {
+        return (precision == DatePrecision.MONTH || precision == DatePrecision.YEAR)
+                && !narrow
+                && KindredActs.areHarm(draft.acts)
+                && draft.frames.size() == 1
+                && draft.agents.isEmpty()
+                && draft.weapons.isEmpty()
+                && draft.frames.getFirst().sufferers().size() == 1
+                && draft.frames.getFirst().sufferers().stream()
+                        .allMatch(s -> s.party() != null && s.party().actor() == null);
     }
 
     /** "Fighting since April has driven 41,000 from their homes": told by nothing but such words. */

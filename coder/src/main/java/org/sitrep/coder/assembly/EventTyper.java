@@ -2,6 +2,7 @@ package org.sitrep.coder.assembly;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Frame;
@@ -20,6 +21,9 @@ final class EventTyper {
 
     /** Words for an attack by a body of men, not for a murder. */
     private static final Set<String> ASSAULTS = GrammarWords.named("event-typer.assaults");
+
+    /** Soldiers without arms. */
+    private static final Set<String> UNARMED = GrammarWords.named("event-typer.unarmed");
 
     private EventTyper() {}
 
@@ -57,10 +61,18 @@ final class EventTyper {
         if (Crowds.lynched(draft)) {
             return SubEventType.MOB_VIOLENCE;
         }
+        if (acts.equals(EnumSet.of(Act.DISARMING))) {
+            return SubEventType.DISRUPTED_WEAPONS_USE; // whatever bomb it was
+        }
         SubEventType remote = remote(draft, weapons, attackers);
         boolean guns = weapons.contains(Weapon.FIREARM) || acts.contains(Act.CLASH);
-        if (remote != null && !(guns && remote == SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED)) {
+        boolean beside = remote == SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED || remote == SubEventType.GRENADE;
+        if (remote != null && !(guns && beside) && !isGroundAssault(draft)) {
             return remote;
+        }
+        if (acts.contains(Act.RIOT)) {
+            SubEventType riot = told(draft);
+            return riot == null ? SubEventType.VIOLENT_DEMONSTRATION : riot;
         }
         if (acts.contains(Act.CLASH) || acts.contains(Act.REPULSE)) {
             return SubEventType.ARMED_CLASH;
@@ -176,13 +188,35 @@ final class EventTyper {
         boolean military = draft.sufferers.stream()
                 .anyMatch(in -> in.value().thing() != null
                         && MilitaryThings.contain(in.value().thing()));
+        if (areUnarmed(draft, targets)) {
+            return false;
+        }
         return (armed(targets) && (!attackers.isEmpty() || assault)) || (military && assault) || areRebels(targets);
+    }
+
+    /** "killed 1,700 cadets", "shot nine captured soldiers": soldiers who could not fight back. */
+    private static boolean areUnarmed(Draft draft, List<Party> targets) {
+        return !targets.isEmpty()
+                && draft.acts.contains(Act.KILLING)
+                && targets.stream()
+                        .allMatch(t -> UNARMED.stream()
+                                .anyMatch(word ->
+                                        t.name().toLowerCase(Locale.ROOT).contains(word)));
     }
 
     /** "Two militants were killed": those who fight armed groups need not be named. */
     private static boolean areRebels(List<Party> targets) {
         return !targets.isEmpty()
                 && targets.stream().allMatch(t -> t.side() == PersonNoun.Side.ARMED && !t.isBareAssailant());
+    }
+
+    /** "attacked with tanks and were thrown back": what rolls up fights on the spot. */
+    private static boolean isGroundAssault(Draft draft) {
+        return (draft.acts.contains(Act.REPULSE) || draft.acts.contains(Act.CLASH))
+                && !draft.weapons.isEmpty()
+                && draft.weapons.stream()
+                        .allMatch(in -> in.value().term().platform()
+                                && in.value().term().weapon() == Weapon.ARTILLERY);
     }
 
     private static boolean isForceful(Draft draft) {

@@ -1,9 +1,12 @@
 package org.sitrep.coder.assembly;
 
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.knowledge.Trigger;
 import org.sitrep.coder.resolution.PlaceResolver;
+import org.sitrep.coder.text.Sentence;
 import org.sitrep.contracts.codes.Weapon;
 
 /** How much speaks for two tellings being of one event. */
@@ -48,6 +51,9 @@ final class Likeness {
             return -1;
         }
         int apart = telling.firstSentence() - draft.lastSentence;
+        if (apart > LEAD && draft.date() == null && isHistory(telling)) {
+            return -1;
+        }
         boolean anaphoric = telling.frames.stream().anyMatch(Frame::anaphoric);
         int score = facts;
         score += telling.frames.stream().anyMatch(f -> f.anaphoric() && !f.uncounted()) ? 2 : 0;
@@ -64,6 +70,18 @@ final class Likeness {
         score += NamedVictims.areShared(telling, draft) ? 4 : 0;
         score += telling.told.stream().anyMatch(draft.told::contains) ? 3 : 0;
         return score;
+    }
+
+    /** "On 29 November 2022 the rebels killed 171": a day with its year, told late, is no day of what opened the report. */
+    private static boolean isHistory(Draft telling) {
+        DateMention day = telling.date();
+        if (day == null || day.start() == null) {
+            return false;
+        }
+        Sentence sentence = telling.dates.getFirst().sentence().sentence();
+        String year = Integer.toString(day.start().getYear());
+        return IntStream.range(day.from(), day.to())
+                .anyMatch(i -> sentence.lower(i).equals(year));
     }
 
     /** Nobody marched into the drone that killed two elsewhere. */

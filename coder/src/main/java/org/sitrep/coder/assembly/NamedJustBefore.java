@@ -99,8 +99,38 @@ final class NamedJustBefore {
                 && sentence.sentence().size() <= DAY_ALONE
                 && days.getFirst().to() >= sentence.sentence().size() - 1
                 && sentence.chunks().stream().anyMatch(chunk -> chunk.is(Chunk.Kind.VERB_PHRASE));
+        if (isAnnouncement(before)) {
+            before.openDays().stream()
+                    .filter(day -> day.precision() == DatePrecision.DAY)
+                    .findFirst()
+                    .ifPresent(day -> draft.dates.add(new Draft.In<>(day, sentence, frame)));
+            return;
+        }
+        List<DateMention> open = before.openDays();
+        boolean there = frame.mentions().sentence().lower(0).equals("there")
+                && open.size() == 1
+                && open.getFirst().precision() == DatePrecision.DAY;
+        if (there) { // "in the shadow of what happened on Sunday in Mayadin. There rockets came down"
+            draft.dates.add(new Draft.In<>(open.getFirst(), sentence, frame));
+            sentence.places().stream()
+                    .filter(place -> place.from() >= open.getFirst().to() && !place.isCountry() && !place.doubtful())
+                    .findFirst()
+                    .filter(place -> !draft.hasPlace())
+                    .ifPresent(place -> add(draft, place, sentence, frame));
+            return;
+        }
         if (alone && days.getFirst().isResolved() && days.getFirst().precision() == DatePrecision.DAY) {
             draft.dates.add(new Draft.In<>(days.getFirst(), sentence, frame));
         }
+    }
+
+    /** "After two attacks failed on Monday": what the next sentence tells one by one. */
+    private static boolean isAnnouncement(Told before) {
+        return before.frames().isEmpty()
+                && before.mere().stream()
+                        .anyMatch(frame -> frame.modality().happened()
+                                && frame.incidents() != null
+                                && frame.incidents().low() != null
+                                && frame.incidents().low() > 1);
     }
 }

@@ -111,6 +111,10 @@ final class ReferredPlace {
                     found = located(place, sentence, frame);
                 }
             }
+            boolean nearest = here.sentence().lower(before - 1).equals("that") && s >= index - 1;
+            if (nearest && found != null) {
+                return found; // "Because of Halabja. Gas was dropped on that town"
+            }
         }
         return found;
     }

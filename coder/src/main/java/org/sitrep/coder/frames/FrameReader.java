@@ -26,6 +26,7 @@ public final class FrameReader {
                     new NounRoles(frame, clause, phrases, index).fill();
                 }
                 named.complete(frame);
+                RelativeWeapons.complete(frame);
                 frame.modality = modality.of(trigger);
                 frames.add(frame);
             }

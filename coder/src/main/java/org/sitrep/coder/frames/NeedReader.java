@@ -42,12 +42,17 @@ final class NeedReader {
                 return false;
             }
         }
-        if (disarmsOthers(frame)) {
+        if (disarmsOthers(frame) || isBlockade(frame)) {
             return false;
         }
         return frame.trigger.trigger().act() != Trigger.Act.AGREEMENT
                 || frame.trigger.verb()
                 || isReached(frame.mentions);
+    }
+
+    /** "Gunmen blocked the road": no protest of theirs. */
+    private static boolean isBlockade(Frame frame) {
+        return frame.act() == Trigger.Act.PROTEST && frame.agents.stream().anyMatch(Party::isArmed);
     }
 
     /** "The rebels disarmed" changes what they are; "disarmed two guards" is part of what else was done to them. */

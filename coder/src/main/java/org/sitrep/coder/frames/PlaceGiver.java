@@ -63,11 +63,13 @@ final class PlaceGiver {
     private final Mentions mentions;
     private final Sentence sentence;
     private final Nearness nearness;
+    private final OutsideTheAct outside;
 
     PlaceGiver(Mentions mentions, Nearness nearness) {
         this.mentions = mentions;
         this.sentence = mentions.sentence();
         this.nearness = nearness;
+        this.outside = new OutsideTheAct(mentions, nearness);
     }
 
     void give() {
@@ -118,12 +120,12 @@ final class PlaceGiver {
         int lastEnd = -9;
         for (PlaceMention place : places) {
             boolean listed = place.from() - lastEnd <= 6 && lastOwner != null && joins(lastEnd, place.from());
-            if (isOwnersName(place) || isBlamed(place) || SpeakerPlaces.isSpeakers(place, mentions)) {
+            if (isOwnersName(place) || outside.isBlamed(place) || SpeakerPlaces.isSpeakers(place, mentions)) {
                 continue;
             }
             listed &= !isSubject(place);
             Frame owner = listed ? lastOwner : nearness.to(place.from(), place.to());
-            if (owner == null || (!listed && isElsewhere(place, owner))) {
+            if (owner == null || (!listed && outside.isElsewhere(place, owner))) {
                 continue;
             }
             PlaceRole role = listed ? lastRole : role(place, owner);
@@ -134,20 +136,6 @@ final class PlaceGiver {
                 lastEnd = place.to();
             }
         }
-    }
-
-    /** Another verb between tells of another place: "a day after the minister returned from Paris". */
-    private boolean isElsewhere(PlaceMention place, Frame owner) {
-        int at = owner.trigger.from();
-        boolean shared = sentence.lower(place.from() - 1).equals("in")
-                && Set.of("one", "other", "second").contains(sentence.lower(place.from() - 2));
-        return at < place.from() && !shared && nearness.otherVerbs(at, place.from()) > 0;
-    }
-
-    /** "blamed on Israel". */
-    private boolean isBlamed(PlaceMention place) {
-        return sentence.lower(place.from() - 1).equals("on")
-                && sentence.lower(place.from() - 2).equals("blamed");
     }
 
     /** "..., U.S. says": a name before a verb goes on with no list of places. */
@@ -221,7 +209,7 @@ final class PlaceGiver {
             return preposition.equals("to") || preposition.equals("by") ? PlaceRole.REFERENCED : PlaceRole.OCCURRED_AT;
         }
         Chunk chunk = mentions.chunk(index);
-        if (isWhoseAct(place, owner)) {
+        if (outside.isWhoseAct(place, owner)) {
             return PlaceRole.REFERENCED;
         }
         boolean withTrigger = chunk != null && chunk.holds(owner.trigger.from()) && place.to() <= owner.trigger.from();
@@ -229,13 +217,6 @@ final class PlaceGiver {
         return (withTrigger || object || isOfSufferer(index, owner)) && !place.isCountry()
                 ? PlaceRole.OCCURRED_AT
                 : PlaceRole.REFERENCED;
-    }
-
-    /** "Kyiv's strike on Belgorod": a capital that stands for whose act it is. */
-    private boolean isWhoseAct(PlaceMention place, Frame owner) {
-        String next = sentence.lower(place.to());
-        return (next.equals("'s") || next.equals("'"))
-                && owner.agents.stream().anyMatch(p -> p.from() <= place.from() && p.to() >= place.to());
     }
 
     /** "died in the Combined Military Hospital", "in hospital in Ouagadougou": where the wounded were brought. */

@@ -1,5 +1,6 @@
 package org.sitrep.coder.frames;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,16 @@ public record Told(
     /** The same without some of it. */
     public Told with(List<Frame> otherFrames, List<Casualty> otherCasualties) {
         return new Told(mentions, otherFrames, mere, otherCasualties, openDays, responsible, claimant, sayings);
+    }
+
+    /** The same with some of what told no event by itself telling one. */
+    Told telling(List<Frame> resumed) {
+        List<Frame> telling = Stream.concat(frames.stream(), resumed.stream())
+                .sorted(Comparator.comparingInt(frame -> frame.trigger().from()))
+                .toList();
+        List<Frame> others =
+                mere.stream().filter(frame -> !resumed.contains(frame)).toList();
+        return new Told(mentions, telling, others, casualties, openDays, responsible, claimant, sayings);
     }
 
     /** Every frame, telling or not. */
