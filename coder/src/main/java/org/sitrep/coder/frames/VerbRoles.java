@@ -74,6 +74,8 @@ final class VerbRoles extends Roles {
         }
         if (trigger.act() == Trigger.Act.LAUNCH) {
             launch(passive, subjects, objects);
+        } else if (trigger.act() == Trigger.Act.BOMBING) {
+            act(Planted.by(clause, mentions, subjects));
         }
         for (Clause.Joined j : joined) {
             if (trigger.targetPrepositions().contains(j.preposition())

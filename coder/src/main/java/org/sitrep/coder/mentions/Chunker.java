@@ -221,11 +221,12 @@ final class Chunker {
         }
         int last = i > 1 && isQuote(i - 1) ? i - 2 : i - 1;
         Tag before = sentence.tag(last);
+        String lower = sentence.lower(i);
         boolean opens = before == Tag.DETERMINER
+                || (before == Tag.PREPOSITION && lower.endsWith("ed")) // "by presumed rebels"
                 || before == Tag.ADJECTIVE
                 || before == Tag.NUMBER
                 || sentence.lower(last).equals("'s");
-        String lower = sentence.lower(i);
         boolean participle = lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("en");
         Tag after = sentence.tag(i + 1);
         boolean noun = i + 1 < sentence.size() && (after == Tag.NOUN || nounTrigger[i + 1] || after == Tag.PROPER);
