@@ -223,7 +223,7 @@ final class Chunker {
         Tag before = sentence.tag(last);
         String lower = sentence.lower(i);
         boolean opens = before == Tag.DETERMINER
-                || (before == Tag.PREPOSITION && lower.endsWith("ed")) // "by presumed rebels"
+                || (before == Tag.PREPOSITION && Presumed.isSaidOf(lower)) // "by presumed rebels"
                 || before == Tag.ADJECTIVE
                 || before == Tag.NUMBER
                 || sentence.lower(last).equals("'s");
