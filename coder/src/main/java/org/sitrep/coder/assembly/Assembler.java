@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.forces.ForceCount;
 import org.sitrep.coder.forces.ForceReader;
@@ -132,14 +133,21 @@ public final class Assembler {
                 boolean known = levels.stream()
                         .anyMatch(l -> l.count().low() != null
                                 && l.count().low().equals(level.count().low())
-                                && java.util.Objects.equals(
-                                        l.place().country(), level.place().country()));
+                                && isOfOne(l, level));
                 if (!known) {
                     levels.add(level);
                 }
             }
         }
         return levels;
+    }
+
+    /** The same place, and no other state's men: "London has ten officers there, Rome has promised another ten". */
+    private static boolean isOfOne(ForceLevel a, ForceLevel b) {
+        String one = a.force().country();
+        String other = b.force().country();
+        return Objects.equals(a.place().country(), b.place().country())
+                && (one == null || other == null || one.equals(other));
     }
 
     /** The drafts that begin shortly before a sentence; drafts stand in the order of the text. */

@@ -21,6 +21,7 @@ import org.sitrep.contracts.codes.ActorKind;
 import org.sitrep.contracts.codes.ClaimScope;
 import org.sitrep.contracts.codes.EntityKind;
 import org.sitrep.contracts.codes.Measure;
+import org.sitrep.contracts.codes.Qualifier;
 import org.sitrep.contracts.coding.CasualtyClaim;
 import org.sitrep.contracts.coding.CodedEvent;
 import org.sitrep.contracts.coding.Count;
@@ -66,7 +67,7 @@ final class ClaimCoder {
         for (Draft.Figure figure : draft.figures) {
             Casualty casualty = figure.casualty();
             for (Casualty one : casualty.others().isEmpty() ? List.of(casualty) : casualty.others()) {
-                if (isPartOfNobody(one, event) || isUnhurtGroup(one, event)) {
+                if (isPartOfNobody(one, event) || isUnhurtGroup(one, event) || isCounted(one, figure, draft)) {
                     continue;
                 }
                 CasualtyClaim claim = ofEvent(one, figure, event);
@@ -91,6 +92,17 @@ final class ClaimCoder {
                 && Integer.valueOf(1).equals(count)
                 && whole != null
                 && whole > 1;
+    }
+
+    /** "Soldiers killed in ambush" above a text that counts them. */
+    private static boolean isCounted(Casualty casualty, Draft.Figure figure, Draft draft) {
+        return casualty.count().qualifier() == Qualifier.MANY
+                && draft.figures.stream()
+                        .map(Draft.Figure::casualty)
+                        .anyMatch(other -> other.measure() == casualty.measure()
+                                && !Counts.isVague(other.count())
+                                && (figure.sentence().sentence().isTitle()
+                                        || Attackers.alike(other.victims(), casualty.victims())));
     }
 
     /** "No U.S. troops were hurt", where others died: no figure of the dead. */

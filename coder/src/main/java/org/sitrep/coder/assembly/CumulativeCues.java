@@ -1,6 +1,7 @@
 package org.sitrep.coder.assembly;
 
 import java.util.Set;
+import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Told;
@@ -9,6 +10,7 @@ import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.mentions.PlaceMention;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
+import org.sitrep.contracts.codes.DatePrecision;
 import org.sitrep.contracts.codes.Measure;
 
 /** Tells figures over several events or a period from those of one event (manual, Cumulative figures). */
@@ -60,6 +62,8 @@ final class CumulativeCues {
         Integer low = casualty.count().low();
         words += casualty.measure() == Measure.CASUALTIES ? 1 : 0;
         words += isPerfect(casualty, sentence) && !single ? 1 : 0;
+        words += isInMonth(casualty, told) ? 1 : 0;
+        words += isOfMonthAlone(told) ? 2 : 0;
         words += low != null && low >= MANY && !single ? 1 : 0;
         words += low != null && low >= A_WAR && !single ? 1 : 0;
         return score + words;
@@ -79,11 +83,35 @@ final class CumulativeCues {
     /** "have been killed", "has cost": up to now, rather than at a time. */
     private static boolean isPerfect(Casualty casualty, Sentence sentence) {
         for (int i = Math.max(0, casualty.anchor() - 4); i < casualty.anchor(); i++) {
-            if (sentence.lower(i).equals("have") || sentence.lower(i).equals("has")) {
+            if (sentence.lower(i).equals("have")
+                    || sentence.lower(i).equals("has")
+                    || (sentence.lower(i).equals("had") && sentence.lower(0).equals("by"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "In November 85 civilians were killed": more in a month than one attack kills. */
+    private static boolean isInMonth(Casualty casualty, Told told) {
+        Integer low = casualty.count().low();
+        boolean suffered =
+                casualty.rule().startsWith("passive") || casualty.rule().startsWith("suffer");
+        return suffered
+                && low != null
+                && low >= FEWEST_IN_A_MONTH
+                && told.mentions().dates().stream().anyMatch(d -> d.precision() == DatePrecision.MONTH && isMonth(d));
+    }
+
+    /** "In January alone", "in 2015 alone". */
+    private static boolean isOfMonthAlone(Told told) {
+        return told.mentions().dates().stream()
+                .anyMatch(d ->
+                        isMonth(d) && told.mentions().sentence().lower(d.to()).equals("alone"));
+    }
+
+    private static boolean isMonth(DateMention date) {
+        return date.tellsWhen() && (date.precision() == DatePrecision.MONTH || date.precision() == DatePrecision.YEAR);
     }
 
     /** After a toll, a figure without an event or a day of its own goes on with it. */
@@ -94,9 +122,9 @@ final class CumulativeCues {
                                 || told.frames().stream()
                                         .anyMatch(f -> f.dates().contains(d))));
         Integer low = casualty.count().low();
-        boolean dated = told.mentions().dates().stream()
-                .anyMatch(d -> d.tellsWhen() && d.precision() == org.sitrep.contracts.codes.DatePrecision.MONTH);
-        if (dated && low != null && low < FEWEST_IN_A_MONTH) {
+        boolean dated =
+                told.mentions().dates().stream().anyMatch(d -> d.tellsWhen() && d.precision() == DatePrecision.MONTH);
+        if (dated && low != null && low < FEWEST_IN_A_MONTH && !isOfMonthAlone(told)) {
             return false; // "three soldiers were killed in January"
         }
         return !day && low != null && low > 0 && !tellsOfOne(told, casualty);

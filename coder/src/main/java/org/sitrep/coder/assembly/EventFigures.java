@@ -41,8 +41,37 @@ final class EventFigures {
         return attackers.known() ? best(own) : null;
     }
 
+    /** The wounded, without those who died of their wounds since. */
     @Nullable Stated injured() {
-        return total(Measure.INJURED);
+        Stated told = total(Measure.INJURED);
+        return told == null ? null : withoutDead(told);
+    }
+
+    private Stated withoutDead(Stated told) {
+        Integer low = told.count().low();
+        Integer high = told.count().high();
+        int dead = 0;
+        List<Draft.Figure> from = new ArrayList<>(told.from);
+        for (Draft.Figure figure : figures(Measure.KILLED, f -> f.casualty().ofWounded(), true)) {
+            if (isBehind(figure, told) && !Counts.isVague(figure.casualty().count())) {
+                dead += Counts.size(figure.casualty().count());
+                from.add(figure);
+            }
+        }
+        boolean fits = dead > 0 && low != null && low > dead && !Counts.isVague(told.count());
+        return fits && low != null
+                ? new Stated(
+                        new Count(
+                                low - dead,
+                                high == null ? null : high - dead,
+                                told.count().qualifier()),
+                        from)
+                : told;
+    }
+
+    private static boolean isBehind(Draft.Figure figure, Stated told) {
+        return figure.sentence().sentence().index()
+                >= told.from.getFirst().sentence().sentence().index();
     }
 
     @Nullable Stated abducted() {
@@ -64,12 +93,12 @@ final class EventFigures {
 
     private @Nullable Stated total(Measure measure) {
         Stated others = best(figures(
-                measure, f -> !attackers.isOne(f.casualty()) && !f.casualty().more(), false));
+                measure, f -> !attackers.isOne(f.casualty()) && !f.casualty().onTop(), false));
         Stated own = best(figures(
-                measure, f -> attackers.isOne(f.casualty()) && !f.casualty().more(), false));
+                measure, f -> attackers.isOne(f.casualty()) && !f.casualty().onTop(), false));
         Stated told =
                 others == null ? own : own == null || attackers.areIn(others) ? others : sum(measure, others, own);
-        return told == null ? best(figures(measure, f -> f.casualty().more(), false)) : withMore(measure, told);
+        return told == null ? best(figures(measure, f -> f.casualty().onTop(), true)) : withMore(measure, told);
     }
 
     /** The attackers' dead are counted too, unless a figure already adds them up. */
@@ -88,15 +117,26 @@ final class EventFigures {
     /** "Two more died in hospital", unless a figure already holds them. */
     private Stated withMore(Measure measure, Stated told) {
         Stated total = told;
-        for (Draft.Figure figure : figures(measure, f -> f.casualty().more(), false)) {
+        for (Draft.Figure figure : figures(measure, f -> f.casualty().onTop(), true)) {
+            if (figure.casualty().part() && !figure.casualty().ofWounded()) {
+                continue;
+            }
             boolean title = told.from.getFirst().sentence().sentence().isTitle();
-            boolean before = figure.sentence().sentence().index()
-                    >= told.from.getFirst().sentence().sentence().index();
-            if (measure == Measure.KILLED && before && !title) {
+            if (measure == Measure.KILLED && isBehind(figure, told) && !title && !isRaised(figure, told)) {
                 total = total.plus(new Stated(figure.casualty().count(), List.of(figure)));
             }
         }
         return total;
+    }
+
+    /** "The toll rose to 14 after two of the wounded died": they are in it. */
+    private static boolean isRaised(Draft.Figure figure, Stated told) {
+        Draft.Figure first = told.from.getFirst();
+        return figure.casualty().ofWounded()
+                && first.sentence().sentence().index()
+                        == figure.sentence().sentence().index()
+                && Set.of("toll", "reached", "given-as", "put-at")
+                        .contains(first.casualty().rule());
     }
 
     private List<Draft.Figure> figures(Measure measure, Predicate<Draft.Figure> which, boolean parts) {
@@ -150,6 +190,8 @@ final class EventFigures {
 
     /** Sources that disagree give the span between them; "at least" of the same number keeps it open. */
     private static final class Sources {
+        private static final int MOST_TIMES = 10;
+
         static Stated span(Draft.Figure best, List<Draft.Figure> figures) {
             List<Draft.Figure> from = new ArrayList<>(List.of(best));
             Count count = best.casualty().count();
@@ -166,6 +208,13 @@ final class EventFigures {
             return new Stated(count, from);
         }
 
+        /** How far apart two sources can be: of "soldiers" both, they mean the same men, whatever each side boasts. */
+        private static int times(Casualty a, Casualty b) {
+            boolean both =
+                    a.victims() != null && b.victims() != null && a.victims().isArmed();
+            return both || b.rule().equals("other-source") || a.rule().equals("other-source") ? MOST_TIMES : 2;
+        }
+
         /** The same people, counted by someone else. */
         private static boolean isOfAnother(Draft.Figure figure, Draft.Figure best) {
             Casualty a = figure.casualty();
@@ -177,7 +226,7 @@ final class EventFigures {
                     && a.count().low() != null
                     && b.count().low() != null
                     && a.count().low() > 0
-                    && b.count().low() <= 2 * a.count().low() // farther apart they count other people
+                    && b.count().low() <= times(a, b) * a.count().low() // farther apart they count other people
                     && a.others().isEmpty()
                     && b.others().isEmpty()
                     && Attackers.alike(a.victims(), b.victims());

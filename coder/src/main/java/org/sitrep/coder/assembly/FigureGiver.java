@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Breakdowns;
 import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
+import org.sitrep.coder.frames.FurtherTolls;
 import org.sitrep.coder.frames.ListedTolls;
 import org.sitrep.coder.frames.Told;
 import org.sitrep.contracts.codes.Measure;
@@ -60,10 +61,13 @@ final class FigureGiver {
                 }
             }
             if (listed.isEmpty()) {
-                List<Casualty> parts =
-                        apart.isEmpty() ? course.parts(told, tolls) : Breakdowns.within(told.mentions(), apart);
-                apart.addAll(parts);
+                List<Casualty> parts = new ArrayList<>(
+                        apart.isEmpty() ? course.parts(told, tolls) : Breakdowns.within(told.mentions(), apart));
+                if (!apart.isEmpty()) {
+                    parts.addAll(FurtherTolls.within(told.mentions(), apart, withAll(told.casualties(), parts)));
+                }
                 kept.removeIf(one -> parts.stream().anyMatch(p -> p.from() < one.to() && one.from() < p.to()));
+                apart.addAll(parts);
             }
             course.told(told, apart);
             for (Casualty casualty : apart) {
@@ -79,6 +83,10 @@ final class FigureGiver {
             left.add(told.with(frames, kept));
         }
         return new SetApart(left, cumulative);
+    }
+
+    private static List<Casualty> withAll(List<Casualty> some, List<Casualty> others) {
+        return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** Where an article has told of a toll, what follows goes on with it. */
@@ -97,9 +105,14 @@ final class FigureGiver {
 
         /** The parts of the toll told before that this sentence tells. */
         List<Casualty> parts(Told told, boolean goesOn) {
-            return goesOn && toll != null && !cues.tellsOfOne(told)
-                    ? Breakdowns.of(told.mentions(), toll.measure())
-                    : List.of();
+            boolean shared = Breakdowns.isShared(told.mentions()) || !cues.tellsOfOne(told);
+            List<Casualty> parts = goesOn && toll != null && shared ? Breakdowns.of(told.mentions(), toll) : List.of();
+            return parts.isEmpty()
+                            && goesOn
+                            && toll != null
+                            && told.casualties().isEmpty()
+                    ? FurtherTolls.ofOtherPeriod(told.mentions(), toll)
+                    : parts;
         }
 
         /** After a toll of dead "victims" are dead. */
@@ -114,9 +127,11 @@ final class FigureGiver {
         }
 
         void told(Told told, List<Casualty> apart) {
+            boolean deaths = false; // "4,600 dead and 7,500 injured": of the dead it goes on
             for (Casualty casualty : apart) {
-                if (isToll(casualty)) {
+                if (isToll(casualty) && !(deaths && casualty.measure() == Measure.INJURED)) {
                     toll = casualty;
+                    deaths |= casualty.measure() == Measure.KILLED;
                 }
                 sentence = told.mentions().sentence().index();
             }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.forces.ForceCount;
+import org.sitrep.coder.forces.ForcePlaces;
 import org.sitrep.coder.knowledge.Country;
 import org.sitrep.coder.knowledge.Knowledge;
 import org.sitrep.coder.knowledge.PersonNoun;
+import org.sitrep.coder.knowledge.PlaceKind;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.mentions.PlaceMention;
 import org.sitrep.coder.resolution.ActorResolver;
 import org.sitrep.coder.resolution.ArticleContext;
 import org.sitrep.contracts.codes.AsOfPrecision;
@@ -68,10 +71,15 @@ final class ForceCoder {
                 count.force().to(),
                 "force");
         Place place = lastPlace == null ? places.ofCountry(context.mainCountry(), PlaceRole.OCCURRED_AT) : lastPlace;
-        if (count.place() != null) {
+        String region = ForcePlaces.region(sentence, count.number());
+        if (region != null) {
+            place = new Place(region, PlaceRole.OCCURRED_AT, null, null, null, null, null, null);
+            lastPlace = place;
+        } else if (count.place() != null) {
             PlaceCoder.Coded coded = places.code(count.place(), sentence, PlaceRole.OCCURRED_AT);
             Place found = coded.place();
-            if (!isHome(found, count.force()) && found.country() != null) {
+            boolean named = found.name() != null && !isCapital(count.place());
+            if (!(isHome(found, count.force()) && !named) && found.country() != null) {
                 place = found.name() == null ? named(found) : found;
                 lastPlace = place;
             }
@@ -99,11 +107,14 @@ final class ForceCoder {
                 evidence.list());
     }
 
-    /** "France announces 400 more soldiers", in a report on another country: whose they are, not where. */
+    private static boolean isCapital(PlaceMention place) {
+        return place.isKnown() && place.candidates().getFirst().kind() == PlaceKind.CAPITAL;
+    }
+
+    /** "France announces 400 more soldiers", "turned down in Paris", in a report on another country: whose they are. */
     private boolean isHome(Place found, Party force) {
         String main = context.mainCountry();
-        return found.name() == null
-                && force.country() != null
+        return force.country() != null
                 && force.country().equals(found.country())
                 && main != null
                 && !main.equals(found.country());

@@ -1,6 +1,8 @@
 package org.sitrep.coder.assembly;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,12 @@ final class NamedJustBefore {
     private NamedJustBefore() {}
 
     static void giveTo(List<Draft> drafts, List<Told> article) {
+        Map<Integer, Told> bySentence = new HashMap<>();
+        article.forEach(
+                told -> bySentence.putIfAbsent(told.mentions().sentence().index(), told));
         for (Draft draft : drafts) {
             Frame frame = draft.frames.getFirst();
-            int here = draft.firstSentence();
-            @Nullable Told before = article.stream()
-                    .filter(told -> told.mentions().sentence().index() == here - 1)
-                    .findFirst()
-                    .orElse(null);
+            @Nullable Told before = bySentence.get(draft.firstSentence() - 1);
             givePlace(draft, frame, before);
             if (before != null && draft.dates.isEmpty()) {
                 giveDay(draft, frame, before);

@@ -29,6 +29,9 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
     /** Tokens between "since" and the day that it means: "since the signature of the treaty in March". */
     private static final int SINCE_REACH = 16;
 
+    /** Tokens between "between" and the day: "between the first shots of 19 February". */
+    private static final int BETWEEN_REACH = 8;
+
     private static final int SURE = 3;
     private static final int SOME_DAYS = 3;
     private static final int WEEKS = 10;
@@ -40,8 +43,37 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
             span = span.with(date, told);
             single |= isOfEvent(date, told);
         }
+        span = span.between(told);
         int weight = Math.max(span.weight, duration(told.mentions().sentence()));
         return new ToldSpan(span.start, span.end, single && weight < SURE ? weight - 1 : weight, span.from);
+    }
+
+    /** "Between the first shots of 19 February and 5 May": two days with more than a word between them. */
+    private ToldSpan between(Told told) {
+        List<DateMention> dates = told.mentions().dates();
+        Sentence sentence = told.mentions().sentence();
+        for (int k = 1; k < dates.size(); k++) {
+            DateMention first = dates.get(k - 1);
+            DateMention last = dates.get(k);
+            boolean joined =
+                    last.from() - first.to() <= 2 && sentence.lower(first.to()).equals("and");
+            LocalDate from = first.start();
+            LocalDate to = last.end();
+            if (joined && from != null && to != null && from.isBefore(to) && opensBetween(sentence, first.from())) {
+                int more = ChronoUnit.DAYS.between(from, to) > WEEKS ? SURE + 1 : 2;
+                return new ToldSpan(from, to, Math.max(weight, more), this.from);
+            }
+        }
+        return this;
+    }
+
+    private static boolean opensBetween(Sentence sentence, int date) {
+        for (int i = date - 1; i >= Math.max(0, date - BETWEEN_REACH); i--) {
+            if (sentence.lower(i).equals("between")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ToldSpan with(DateMention date, Told told) {

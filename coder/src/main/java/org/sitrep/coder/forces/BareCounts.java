@@ -52,14 +52,26 @@ final class BareCounts {
     /** "The contingent will be cut to 2,800 from 4,300". */
     private static boolean isChanged(Mentions mentions, NumberMention number) {
         Sentence sentence = mentions.sentence();
+        if (tellsOfOthers(mentions, number)) {
+            return false;
+        }
         String before = sentence.lower(number.figure() - 1);
         boolean body = false;
         boolean change = false;
         for (int i = 0; i < number.from(); i++) {
-            body |= BODIES.contains(sentence.lower(i));
+            body |= BODIES.contains(sentence.lower(i)) || isNumberOf(mentions, i);
             change |= body && CHANGES.contains(sentence.lower(i));
         }
         return change && (before.equals("to") || before.equals("from"));
+    }
+
+    /** "The number of American troops will fall from 5,200 to 3,000". */
+    private static boolean isNumberOf(Mentions mentions, int token) {
+        Sentence sentence = mentions.sentence();
+        return sentence.lower(token).equals("number")
+                && sentence.lower(token + 1).equals("of")
+                && mentions.partiesIn(token + 2, token + 6).stream()
+                        .anyMatch(p -> p.isArmed() && p.entity() == EntityKind.PEOPLE);
     }
 
     /** "The number of displaced stands at 362,000": the sentence has said who is counted. */
@@ -73,7 +85,7 @@ final class BareCounts {
     }
 
     /** Nothing but people is counted: the number ends its phrase, or "men", "Americans" follow. */
-    private static boolean isAlone(Mentions mentions, NumberMention number) {
+    static boolean isAlone(Mentions mentions, NumberMention number) {
         Sentence sentence = mentions.sentence();
         Chunk chunk = mentions.chunk(mentions.chunkAt(number.figure()));
         if (chunk == null || !chunk.is(Kind.NOUN_PHRASE) || NumberGuard.isOther(mentions, number)) {

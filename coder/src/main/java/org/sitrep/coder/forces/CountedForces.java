@@ -99,11 +99,15 @@ final class CountedForces {
                 && mentions.sentence().lower(of.head()).equals("of")) {
             to = inner.to();
         }
+        Party first = null;
         for (Party party : mentions.parties()) {
             if (party.from() >= number.to() && party.to() <= to) {
-                return party;
+                if (party.isArmed()) {
+                    return party; // "6,934 members of the FARC"
+                }
+                first = first == null ? party : first;
             }
         }
-        return null;
+        return first;
     }
 }

@@ -11,11 +11,15 @@ import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 
 /** Where counted personnel are: the place brought by a preposition, not the seat of who speaks or whose they are. */
-final class ForcePlaces {
+public final class ForcePlaces {
     private static final Set<String> LOCATING = GrammarWords.named("force-reader.locating");
     private static final Set<String> LISTING = GrammarWords.named("claim-coder.listing");
     private static final Set<String> LEAVING = GrammarWords.named("force-reader.leaving");
     private static final int BROUGHT_REACH = 8;
+    private static final Set<String> REGIONS = GrammarWords.named("force-places.regions");
+    private static final int REGION_REACH = 6;
+    private static final Set<String> TURNING =
+            Set.of("although", "though", "but", "whereas", "while", "because", "after", "before", "since", ";");
     private static final Set<String> SPEAKERS = GrammarWords.named("force-reader.speakers");
 
     private ForcePlaces() {}
@@ -25,7 +29,11 @@ final class ForcePlaces {
         for (PlaceMention place : mentions.places()) {
             boolean owner = mentions.parties().stream().anyMatch(p -> p.from() <= place.from() && p.to() > place.to());
             boolean brought = !place.isCountry() || isBrought(mentions, place.from());
-            if (owner || !brought || isSubject(mentions, place) || isOfSpeaker(mentions, place)) {
+            if (owner
+                    || !brought
+                    || isNeighbour(mentions, place)
+                    || isSubject(mentions, place)
+                    || isOfSpeaker(mentions, place)) {
                 continue;
             }
             if (place.from() >= number.to()) {
@@ -34,11 +42,42 @@ final class ForcePlaces {
                                 && n.to() <= place.from()
                                 && n.low() != null
                                 && n.low() >= ForceReader.FEWEST);
-                return next && before != null ? before : next ? null : place;
+                boolean other = isBeyond(mentions, number, place);
+                return (next || other) && before != null ? before : next || other ? null : place;
             }
             before = place;
         }
         return before;
+    }
+
+    /** "1,500 fighters, although it negotiates in Quito": another clause says where something else is. */
+    private static boolean isBeyond(Mentions mentions, NumberMention number, PlaceMention place) {
+        boolean turned = false;
+        for (int i = number.to(); i < place.from(); i++) {
+            turned |= TURNING.contains(mentions.sentence().lower(i));
+        }
+        return turned;
+    }
+
+    /** "in the Sahel", "in five countries": a stretch of several countries right behind the number; null without. */
+    public static @Nullable String region(Mentions mentions, NumberMention number) {
+        Sentence sentence = mentions.sentence();
+        int end = Math.min(sentence.size(), number.to() + REGION_REACH);
+        for (int i = number.to(); i < end && !sentence.lower(i).equals(","); i++) {
+            if (LOCATING.contains(sentence.lower(i))) {
+                int at = sentence.lower(i + 1).equals("the") ? i + 2 : i + 1;
+                int to = sentence.lower(at).equals("middle")
+                                && sentence.lower(at + 1).equals("east")
+                        ? at + 2
+                        : at + 1;
+                boolean countries = sentence.lower(to).equals("countries");
+                if (REGIONS.contains(sentence.lower(at)) || to - at == 2 || countries) {
+                    return sentence.words(at, countries ? to + 1 : to);
+                }
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "in Iraq", "across northern Mali and Niger": a preposition says that the name is a place. */
@@ -59,6 +98,14 @@ final class ForcePlaces {
             }
         }
         return false;
+    }
+
+    /** "the border with Eritrea": what lies beyond. */
+    private static boolean isNeighbour(Mentions mentions, PlaceMention place) {
+        Sentence sentence = mentions.sentence();
+        String before = sentence.lower(place.from() - 2);
+        return sentence.lower(place.from() - 1).equals("with")
+                && (before.equals("border") || before.equals("frontier") || before.equals("borders"));
     }
 
     /** "the ministry in The Hague said", "told reporters in Washington": where it was said. */

@@ -1,19 +1,13 @@
 package org.sitrep.coder.forces;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Told;
-import org.sitrep.coder.knowledge.Cue;
-import org.sitrep.coder.knowledge.ForceWord;
 import org.sitrep.coder.knowledge.Knowledge;
-import org.sitrep.coder.knowledge.Match;
 import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Chunk.Kind;
@@ -36,15 +30,14 @@ public final class ForceReader {
     /** Fewer than so many soldiers that only do something are no body in the field. */
     private static final int FEWEST_OF_BODY = 100;
 
-    private static final Set<String> SPAN_END = Set.of("while", "but", "whereas");
     private static final Set<String> NOT_AFTER = GrammarWords.named("force-reader.not-after");
 
     private static final Set<String> SCHOOLED = Set.of("graduated", "concluded", "completed", "attended", "finished");
 
-    private final Knowledge knowledge;
+    private final ForceWords words;
 
     public ForceReader(Knowledge knowledge) {
-        this.knowledge = knowledge;
+        this.words = new ForceWords(knowledge.words());
     }
 
     /**
@@ -60,38 +53,56 @@ public final class ForceReader {
             if (tooFew(number)
                     || isSchooled(mentions, number)
                     || isCasualty(told, number)
-                    || isWeaponCount(mentions, number)) {
+                    || isWeaponCount(mentions, number)
+                    || Unmet.is(mentions, number)) {
                 continue;
             }
-            Party force = CountedForces.membership(mentions, number);
-            boolean members = force != null;
-            force = members ? force : CountedForces.force(mentions, number);
-            if (force == null) {
-                force = CountedForces.strength(mentions, number);
-                force = force == null ? CountedForces.announced(mentions, number) : force;
-                members = force != null;
-            }
-            ForceCount count = null;
-            boolean bodies = force != null
-                    && mentions.sentence().lower(force.to() - 1).equals("forces")
-                    && number.low() != null
-                    && number.low() < FEWEST_FORCES;
-            if (force != null && (members || (!bodies && isPersonnel(mentions, number, force)))) {
-                count = count(told, number, force, number.from());
-            } else if (last != null && (continues(mentions, last, number) || FurtherCounts.goesOn(mentions, number))) {
+            ForceCount count = own(told, number);
+            count = count == null ? held(told, number, last == null ? before : last) : count;
+            if (count == null
+                    && last != null
+                    && (continues(mentions, last, number) || FurtherCounts.goesOn(mentions, number))) {
                 count = carriedOn(told, number, last);
-            } else if (last == null && before != null && FurtherCounts.goesOn(mentions, number)) {
+            } else if (count == null && last == null && before != null && FurtherCounts.goesOn(mentions, number)) {
                 count = carriedOn(told, number, before);
             }
-            if (count == null) {
-                count = bare(told, number, last == null ? before : last);
-            }
+            count = count == null ? bare(told, number, last == null ? before : last) : count;
             if (count != null) {
                 found.add(count);
                 last = count;
             }
         }
         return found;
+    }
+
+    /** A count that its own phrase, a level or an announcement says whose it is. */
+    private @Nullable ForceCount own(Told told, NumberMention number) {
+        Mentions mentions = told.mentions();
+        Party force = CountedForces.membership(mentions, number);
+        boolean members = force != null;
+        force = members ? force : CountedForces.force(mentions, number);
+        if (force == null) {
+            force = CountedForces.strength(mentions, number);
+            force = force == null ? CountedForces.announced(mentions, number) : force;
+            members = force != null;
+        }
+        if (force == null) {
+            return null;
+        }
+        boolean bodies = mentions.sentence().lower(force.to() - 1).equals("forces")
+                && number.low() != null
+                && number.low() < FEWEST_FORCES;
+        boolean counts = members || (!bodies && words.isPersonnel(mentions, number, force));
+        return counts ? count(told, number, force, number.from(), false) : null;
+    }
+
+    /** A count of the men of whoever has or sends them. */
+    private @Nullable ForceCount held(Told told, NumberMention number, @Nullable ForceCount before) {
+        Party holder = HeldForces.holder(told.mentions(), number, before != null);
+        if (holder == null && before != null && HeldForces.isOfThem(told.mentions(), number)) {
+            return carriedOn(told, number, before);
+        }
+        return holder == null ? null : count(told, number, holder, number.from(), true);
     }
 
     /** A count that names nobody, of those told of before or in the same sentence. */
@@ -107,7 +118,7 @@ public final class ForceReader {
         if (force == null || isViolent(told, number)) {
             return null;
         }
-        ForceStatus status = status(mentions, number, force);
+        ForceStatus status = words.status(mentions, number, force);
         ForceStatus settled = status == null ? ForceStatus.PRESENT : status;
         return new ForceCount(
                 force,
@@ -116,8 +127,8 @@ public final class ForceReader {
                 own != null || last == null ? number.from() : last.ownerBefore(),
                 ForcePlaces.place(mentions, number),
                 settled,
-                asOf(mentions, settled),
-                mission(mentions),
+                ForceWords.asOf(mentions, settled),
+                words.mission(mentions),
                 mentions);
     }
 
@@ -142,7 +153,7 @@ public final class ForceReader {
 
     /** The same people elsewhere. */
     private @Nullable ForceCount carriedOn(Told told, NumberMention number, ForceCount last) {
-        ForceCount count = count(told, number, last.force(), last.ownerBefore());
+        ForceCount count = count(told, number, last.force(), last.ownerBefore(), true);
         return count == null
                 ? null
                 : new ForceCount(
@@ -182,24 +193,6 @@ public final class ForceReader {
                 || mentions.weapons().stream().anyMatch(w -> w.from() >= number.to() && w.from() - number.to() < 2);
     }
 
-    private boolean isPersonnel(Mentions mentions, NumberMention number, Party force) {
-        PersonNoun.Side side = force.side();
-        boolean armed =
-                side == PersonNoun.Side.STATE || side == PersonNoun.Side.ARMED || side == PersonNoun.Side.PEACEKEEPER;
-        boolean word = false;
-        for (int i = number.to(); i < Math.min(mentions.sentence().size(), force.to() + 2); i++) {
-            Optional<Match<ForceWord>> match =
-                    knowledge.words().forces().longestAt(mentions.sentence().folded(), i);
-            if (match.isPresent()) {
-                if (match.get().value().type() == ForceWord.Type.NOT_PERSONNEL) {
-                    return false;
-                }
-                word |= match.get().value().type() == ForceWord.Type.PERSONNEL;
-            }
-        }
-        return armed && word;
-    }
-
     /** "2,500 troops in Iraq and 900 in Syria": the second number counts the same people elsewhere. */
     private static boolean continues(Mentions mentions, ForceCount last, NumberMention number) {
         Sentence sentence = mentions.sentence();
@@ -227,20 +220,22 @@ public final class ForceReader {
         return and && bare;
     }
 
-    private @Nullable ForceCount count(Told told, NumberMention number, Party force, int ownerBefore) {
+    /** @param held whether it is told that someone has so many, which makes them a body by itself */
+    private @Nullable ForceCount count(Told told, NumberMention number, Party force, int ownerBefore, boolean held) {
         Mentions mentions = told.mentions();
         PlaceMention place = ForcePlaces.place(mentions, number);
-        ForceStatus status = status(mentions, number, force);
+        ForceStatus status = words.status(mentions, number, force);
         boolean violent = isViolent(told, number);
         boolean column = isColumn(mentions, number, force);
-        boolean body = status == null && place == null && number.low() != null && number.low() >= FEWEST_OF_BODY;
+        boolean many = number.low() != null && number.low() >= FEWEST_OF_BODY;
+        boolean body = held || (status == null && place == null && many);
         if (status == null && !column && (violent || (place == null && !body))) {
             return null;
         }
         if (column && violent) {
             status = ForceStatus.HISTORICAL;
         }
-        boolean planned = status == ForceStatus.DEPLOYING && isPlanned(mentions, number);
+        boolean planned = status == ForceStatus.DEPLOYING && ForceWords.isPlanned(mentions, number);
         ForceStatus settled = planned ? ForceStatus.PLANNED : status == null ? ForceStatus.PRESENT : status;
         return new ForceCount(
                 force,
@@ -249,8 +244,8 @@ public final class ForceReader {
                 ownerBefore,
                 place,
                 settled,
-                asOf(mentions, settled),
-                mission(mentions),
+                ForceWords.asOf(mentions, settled),
+                words.mission(mentions),
                 mentions);
     }
 
@@ -265,61 +260,10 @@ public final class ForceReader {
                 && !mentions.sentence().lower(next.from()).startsWith("w");
     }
 
-    /** "plans to send", "will send". */
-    private static boolean isPlanned(Mentions mentions, NumberMention number) {
-        return mentions.cues().stream()
-                .anyMatch(cue -> cue.cue().type() == Cue.Type.PLAN
-                        && cue.to() <= number.from()
-                        && number.from() - cue.to() <= 4);
-    }
-
     private static boolean isMovement(Frame frame) {
         return switch (frame.trigger().trigger().act()) {
             case WITHDRAWAL, BASE_ESTABLISHMENT, GROUP_CHANGE -> true;
             default -> false;
         };
-    }
-
-    private @Nullable ForceStatus status(Mentions mentions, NumberMention number, Party force) {
-        Sentence sentence = mentions.sentence();
-        ForceStatus best = null;
-        int distance = Integer.MAX_VALUE;
-        for (int i = 0; i < sentence.size(); i++) {
-            Optional<Match<ForceWord>> match = knowledge.words().forces().longestAt(sentence.folded(), i);
-            if (match.isPresent() && match.get().value().type() == ForceWord.Type.MOVEMENT) {
-                int apart = i < number.from() ? number.from() - match.get().to() : i - force.to();
-                boolean strong = match.get().value().status() != ForceStatus.PRESENT;
-                int cost = apart + (strong ? 0 : 3);
-                if (apart <= 12 && cost < distance) {
-                    distance = cost;
-                    best = match.get().value().status();
-                }
-            }
-            if (SPAN_END.contains(sentence.lower(i)) && i > number.to()) {
-                break;
-            }
-        }
-        return best;
-    }
-
-    private static @Nullable DateMention asOf(Mentions mentions, ForceStatus status) {
-        for (DateMention date : mentions.dates()) {
-            LocalDate start = date.start();
-            if (start != null && (date.tellsWhen() || status == ForceStatus.PLANNED)) {
-                return date;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable String mission(Mentions mentions) {
-        Sentence sentence = mentions.sentence();
-        for (int i = 0; i < sentence.size(); i++) {
-            Optional<Match<ForceWord>> match = knowledge.words().forces().longestAt(sentence.folded(), i);
-            if (match.isPresent() && match.get().value().type() == ForceWord.Type.MISSION) {
-                return sentence.words(match.get().from(), match.get().to()).replace('-', ' ');
-            }
-        }
-        return null;
     }
 }

@@ -6,12 +6,13 @@ import org.sitrep.coder.mentions.NumberMention;
 import org.sitrep.coder.text.Sentence;
 
 /**
- * "A further 850 are deployed in Kenya", "In Kenya there are 950": a number without a noun, in the sentence after the one
+ * "Of these 1,390 are police", "A further 850 are deployed in Kenya", "In Kenya there are 950": a number without a noun, in the sentence after the one
  * that said who is counted.
  */
 final class FurtherCounts {
     private static final Set<String> MORE = Set.of("further", "another", "additional", "more", "others", "other");
     private static final Set<String> BEING = Set.of("are", "is", "were", "remain", "serve", "stand", "have", "has");
+    private static final Set<String> THESE = Set.of("these", "them", "those", "this");
     private static final Set<String> ENDS = Set.of("", ".", ",", ";", "in", "at", "across", "on", "near", "inside");
 
     private FurtherCounts() {}
@@ -28,6 +29,7 @@ final class FurtherCounts {
         }
         boolean there =
                 sentence.lower(number.from() - 2).equals("there") && BEING.contains(sentence.lower(number.from() - 1));
-        return there ? ENDS.contains(next) : BEING.contains(next) && number.from() <= 1;
+        boolean ofThese = sentence.lower(0).equals("of") && THESE.contains(sentence.lower(1)) && number.from() <= 3;
+        return there ? ENDS.contains(next) : BEING.contains(next) && (number.from() <= 1 || ofThese);
     }
 }

@@ -29,40 +29,108 @@ public final class Breakdowns {
 
     private final Mentions mentions;
     private final Sentence sentence;
+    private static final Set<String> SHARING = GrammarWords.named("breakdowns.sharing");
+    private static final Set<String> JOINING = Set.of("and", ",", ";", "&", "plus");
+    private static final Set<String> POINTING = Set.of("the", "those", "these", "all", "of", "that");
+    private static final int JOIN_REACH = 7;
+    private static final int AMONG_REACH = 7;
+
+    private final Casualty toll;
     private final Measure whole;
 
-    private Breakdowns(Mentions mentions, Measure whole) {
+    private Breakdowns(Mentions mentions, Casualty toll) {
         this.mentions = mentions;
         this.sentence = mentions.sentence();
-        this.whole = whole;
+        this.toll = toll;
+        this.whole = toll.measure();
     }
 
     /** The parts that a sentence tells of a toll told before. */
-    public static List<Casualty> of(Mentions mentions, Measure whole) {
-        return new Breakdowns(mentions, whole).read(0, List.of());
+    public static List<Casualty> of(Mentions mentions, Casualty toll) {
+        return new Breakdowns(mentions, toll).read(0, List.of());
+    }
+
+    /** True where the sentence says itself that it shares out a toll: "of the 31, 14 were activists". */
+    public static boolean isShared(Mentions mentions) {
+        Sentence sentence = mentions.sentence();
+        return sentence.lower(0).equals("of")
+                && (POINTING.contains(sentence.lower(1)) || WHOLE.contains(sentence.lower(1)));
     }
 
     /** The parts that follow a toll in its own sentence. */
     public static List<Casualty> within(Mentions mentions, List<Casualty> tolls) {
-        Casualty last = tolls.getFirst();
-        return new Breakdowns(mentions, last.measure()).read(last.to(), tolls);
+        Casualty first = tolls.getFirst();
+        return new Breakdowns(mentions, first).read(first.to(), tolls);
     }
 
     private List<Casualty> read(int from, List<Casualty> known) {
         List<Casualty> found = new ArrayList<>();
         boolean opened = from == 0 && isOpened();
-        boolean listed = opened || (from == 0 && isList());
+        boolean listed = opened || (from == 0 && isList()) || (from > 0 && addUp(from));
+        NumberMention last = null;
         for (NumberMention number : mentions.numbers()) {
             listed |= isAfterColon(number, from) || isBesideName(number);
-            if (number.from() < from || known.stream().anyMatch(k -> holds(k, number)) || isOther(number)) {
+            if (number.from() < from
+                    || known.stream().anyMatch(k -> holds(k, number))
+                    || isOther(number)
+                    || isWhole(number)) {
                 continue;
             }
-            Measure measure = measure(number, listed);
+            Measure measure = measure(number, listed || isJoined(last, number) || (from == 0 && isAmongThem(number)));
             if (measure != null) {
                 found.add(part(number, measure));
+                last = number;
             }
         }
         return found;
+    }
+
+    /** "59 have died, 31 soldiers and 28 civilians": what follows makes the toll. */
+    private boolean addUp(int from) {
+        Integer all = toll.count().low();
+        long sum = 0;
+        int parts = 0;
+        for (NumberMention number : mentions.numbers()) {
+            if (number.from() >= from && !isOther(number) && isPeople(number) && number.low() != null) {
+                sum += number.low();
+                parts++;
+                if (all != null && sum == all && parts > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Among them 146 children and 98 women": the second goes with the first. */
+    private boolean isJoined(@Nullable NumberMention last, NumberMention number) {
+        if (last == null
+                || number.from() - last.to() > JOIN_REACH
+                || !JOINING.contains(sentence.lower(number.from() - 1))) {
+            return false;
+        }
+        int from = last.to();
+        return mentions.chunks().stream()
+                .noneMatch(c -> c.is(Chunk.Kind.VERB_PHRASE) && c.from() >= from && c.to() <= number.from());
+    }
+
+    /** "It counts 27 children and eleven women among them". */
+    private boolean isAmongThem(NumberMention number) {
+        for (int i = number.to(); i < Math.min(sentence.size(), number.to() + AMONG_REACH); i++) {
+            if (sentence.lower(i).equals("among") && WHOLE.contains(sentence.lower(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Those 217 were made up of", and whatever is more than the whole. */
+    private boolean isWhole(NumberMention number) {
+        Integer all = toll.count().low();
+        Integer one = number.low();
+        boolean same = one != null && one.equals(all);
+        return (same && POINTING.contains(sentence.lower(number.from() - 1)))
+                || (all != null && one != null && one > all);
     }
 
     private boolean isOther(NumberMention number) {
@@ -129,8 +197,9 @@ public final class Breakdowns {
         if (of && !mentions.numbers().isEmpty()) {
             return true;
         }
-        for (int i = 0; i < Math.min(sentence.size(), 6); i++) {
-            if (OPENING.contains(sentence.lower(i))) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean shares = SHARING.contains(sentence.lower(i) + " " + sentence.lower(i + 1));
+            if (shares || (i < 6 && OPENING.contains(sentence.lower(i)))) {
                 return true;
             }
         }
@@ -152,13 +221,24 @@ public final class Breakdowns {
 
     private boolean isPeople(NumberMention number) {
         Chunk chunk = mentions.chunk(mentions.chunkAt(number.figure()));
-        return chunk != null && !mentions.partiesIn(number.figure(), chunk.to()).isEmpty();
+        boolean named = chunk != null
+                && chunk.head() >= number.to()
+                && sentence.token(chunk.head()).isCapitalised()
+                && sentence.lower(chunk.head()).endsWith("s"); // "1,831 Buddhists"
+        return named
+                || (chunk != null
+                        && !mentions.partiesIn(number.figure(), chunk.to()).isEmpty());
     }
 
     /** "14 were activists", "970 of the dead belonged to the police", "ISIS: 118". */
     private boolean isBare(NumberMention number) {
         String next = sentence.lower(number.to());
-        return BEING.contains(next) || next.isEmpty() || next.equals(".") || next.equals(",") || next.equals(";");
+        return BEING.contains(next)
+                || next.isEmpty()
+                || next.equals(".")
+                || next.equals(",")
+                || next.equals(";")
+                || next.equals("and");
     }
 
     private Casualty part(NumberMention number, Measure measure) {

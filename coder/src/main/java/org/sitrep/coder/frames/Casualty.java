@@ -40,7 +40,9 @@ public record Casualty(
         /** "The two men", "she": people told of before. */
         ANAPHORIC,
         /** "Two more died": beside those counted before. */
-        MORE
+        MORE,
+        /** "Two of the wounded died": counted among the injured before. */
+        OF_WOUNDED
     }
 
     public boolean part() {
@@ -53,6 +55,15 @@ public record Casualty(
 
     public boolean anaphoric() {
         return notes.contains(Note.ANAPHORIC);
+    }
+
+    public boolean ofWounded() {
+        return notes.contains(Note.OF_WOUNDED);
+    }
+
+    /** True where the figure comes on top of those told before. */
+    public boolean onTop() {
+        return more() || ofWounded();
     }
 
     public boolean more() {

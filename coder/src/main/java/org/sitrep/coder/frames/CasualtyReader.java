@@ -57,14 +57,22 @@ final class CasualtyReader {
         List<MeasureMention> measures = new ArrayList<>(mentions.measures());
         measures.sort(Comparator.comparing(measure -> isNominal(measure.word().use())));
         for (MeasureMention measure : measures) {
-            Casualty casualty = read(measure);
-            if (casualty != null && found.stream().noneMatch(c -> isSameFigure(c, casualty))) {
+            Casualty casualty = Undivided.of(mentions, read(measure));
+            if (casualty != null && !isMarch(casualty) && found.stream().noneMatch(c -> isSameFigure(c, casualty))) {
                 found.add(casualty);
             }
         }
         found.addAll(new Displacements(mentions).read(found));
         found.addAll(new PartReader(mentions).read(found));
-        return found;
+        found.addAll(new OtherSources(mentions).read(found));
+        return new OfWounded(mentions).mark(found);
+    }
+
+    /** "600 soldiers crossed into Uganda" are no refugees. */
+    private static boolean isMarch(Casualty casualty) {
+        return casualty.measure() == Measure.DISPLACED
+                && casualty.victims() != null
+                && casualty.victims().isArmed();
     }
 
     private static boolean isNominal(MeasureWord.Use use) {

@@ -13,6 +13,8 @@ import org.sitrep.contracts.codes.Measure;
 /** "Fighting has driven 41,300 people from their homes": people who had to go, by what is said behind their number. */
 final class Displacements {
     private static final Set<String> PHRASES = GrammarWords.named("displacements.phrases");
+    private static final Set<String> MOVES = GrammarWords.named("displacements.moves");
+    private static final Set<String> CONTEXT = GrammarWords.named("displacements.context");
     private static final int FEWEST = 10;
     private static final int REACH = 14;
 
@@ -57,8 +59,12 @@ final class Displacements {
     }
 
     private boolean haveToGo(Chunk people) {
+        boolean border = sentence.tokens().stream().anyMatch(t -> CONTEXT.contains(t.lower()));
         for (int i = people.to(); i < Math.min(sentence.size(), people.to() + REACH); i++) {
             String two = sentence.lower(i) + " " + sentence.lower(i + 1);
+            if (border && MOVES.contains(two)) {
+                return true;
+            }
             if (PHRASES.contains(two)
                     || PHRASES.contains(two + " " + sentence.lower(i + 2))
                     || PHRASES.contains(two + " " + sentence.lower(i + 2) + " " + sentence.lower(i + 3))) {

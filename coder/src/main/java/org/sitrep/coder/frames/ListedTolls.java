@@ -55,6 +55,9 @@ public final class ListedTolls {
         for (int i = 0; i < sentence.size(); i++) {
             NumberMention number = numberAt(mentions, i);
             Party country = countryAt(mentions, i);
+            if (sentence.lower(i).equals(":")) {
+                waiting = new ArrayList<>(); // "Canada: 2,830" counts those it has
+            }
             if (number != null) {
                 boolean from = isFrom(sentence, number.to());
                 if (!from) {

@@ -12,6 +12,7 @@ import org.sitrep.coder.mentions.NumberMention;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
+import org.sitrep.contracts.codes.Measure;
 
 /** Figures that stand apart from the word for what they count: "the toll rose to 12", "casualties have reached 212". */
 final class StatedTolls {
@@ -22,8 +23,12 @@ final class StatedTolls {
     /** Here they are no verbs. */
     private static final Set<String> NUMBERING_NOUN = Set.of("the", "a", "of", "this", "that", "and", "its");
 
-    private static final Set<String> TOLL_VERBS = Set.of("at", "to", "is", "was", "reached", "stood", "past", "passed");
+    private static final Set<String> TOLL_VERBS =
+            Set.of("at", "to", "is", "was", "reached", "stood", "past", "passed", "now", "as");
     private static final int TOLL_REACH = 16;
+
+    /** "The number of displaced in the three states": fewer displaced are no toll. */
+    private static final int FEWEST = 10;
 
     /** Chunks between a subject and the verb that says how many they are. */
     private static final int SUBJECT_REACH = 14;
@@ -44,7 +49,9 @@ final class StatedTolls {
             boolean near = number.from() >= measure.to()
                     && number.from() - measure.to() <= TOLL_REACH
                     && (number.from() - measure.to() <= 6 || TOLL_VERBS.contains(sentence.lower(number.from() - 1)));
-            if (near && !NumberGuard.isOther(mentions, number)) {
+            boolean few =
+                    measure.word().measure() == Measure.DISPLACED && number.low() != null && number.low() < FEWEST;
+            if (near && !few && !NumberGuard.isOther(mentions, number)) {
                 return figure(measure, number, null, "toll");
             }
         }
