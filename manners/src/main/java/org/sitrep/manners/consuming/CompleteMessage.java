@@ -1,7 +1,9 @@
 package org.sitrep.manners.consuming;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,17 @@ public final class CompleteMessage {
     /** Longer than any name; PostgreSQL indexes words of up to 2,700 bytes. */
     private static final int LONGEST_NAME = 500;
 
-    private static final Map<Class<?>, List<RecordComponent>> COMPONENTS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, List<Part>> PARTS = new ConcurrentHashMap<>();
+
+    /** What a record has; whether it may be null is read off its type once, for that takes longer than all the rest. */
+    private record Part(String name, Method accessor, boolean nullable) {
+        static Part of(RecordComponent component) {
+            return new Part(
+                    component.getName(),
+                    component.getAccessor(),
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+        }
+    }
 
     private CompleteMessage() {}
 
@@ -31,14 +43,14 @@ public final class CompleteMessage {
         check(message, "");
     }
 
-    private static void check(Record part, String path) {
-        for (RecordComponent component : componentsOf(part.getClass())) {
-            String here = path + "/" + component.getName();
-            Object value = value(part, component);
-            if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+    private static void check(Record whole, String path) {
+        for (Part part : partsOf(whole.getClass())) {
+            String here = path + "/" + part.name();
+            Object value = value(whole, part);
+            if (value == null && !part.nullable()) {
                 throw missing(here);
             }
-            if (value instanceof String name && component.getName().equals("name") && name.length() > LONGEST_NAME) {
+            if (value instanceof String name && part.name().equals("name") && name.length() > LONGEST_NAME) {
                 throw new MessageFault("unfit_message", here + " has more than " + LONGEST_NAME + " characters");
             }
             checkValue(value, here);
@@ -72,15 +84,17 @@ public final class CompleteMessage {
         return new MessageFault("incomplete_message", path + " is missing");
     }
 
-    private static List<RecordComponent> componentsOf(Class<?> type) {
-        return COMPONENTS.computeIfAbsent(type, key -> List.of(key.getRecordComponents()));
+    private static List<Part> partsOf(Class<?> type) {
+        return PARTS.computeIfAbsent(
+                type,
+                key -> Arrays.stream(key.getRecordComponents()).map(Part::of).toList());
     }
 
-    private static @Nullable Object value(Record part, RecordComponent component) {
+    private static @Nullable Object value(Record whole, Part part) {
         try {
-            return component.getAccessor().invoke(part);
+            return part.accessor().invoke(whole);
         } catch (ReflectiveOperationException ours) {
-            throw new IllegalStateException("a message's part cannot be read: " + component, ours);
+            throw new IllegalStateException("a message's part cannot be read: " + part, ours);
         }
     }
 }

@@ -29,7 +29,7 @@ public class AttackCounting {
 
     private static List<Attacks> attacks(Snapshot snapshot, Sql condition) {
         return new Sql()
-                .add("select date_start, date_end, sum(attacks), count(*) from event_revisions e where")
+                .add("select date_start, date_end, sum(attacks)::bigint, count(*) from event_revisions e where")
                 .add(condition)
                 .add("group by date_start, date_end order by date_start, date_end")
                 .list(

@@ -100,7 +100,7 @@ public class CasualtyCounting {
                 .filter(measure -> !byRow || question.isToldByRow(measure))
                 .map(measure -> figureOf(question, measure, byRow) + "_low is null")
                 .collect(Collectors.joining(" and "));
-        return " count(*), sum(e.own_texts), count(*) filter (where " + without
+        return " count(*), sum(e.own_texts)::bigint, count(*) filter (where " + without
                 + "), count(*) filter (where e.reporting = 'background'), count(*) filter (where e.source_count = 1), "
                 + shown.stream()
                         .map(measure -> Sum.columns(figureOf(question, measure, byRow)))

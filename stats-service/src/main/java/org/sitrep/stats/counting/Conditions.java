@@ -1,5 +1,6 @@
 package org.sitrep.stats.counting;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,13 @@ final class Conditions {
         return this;
     }
 
-    /** Whether a column has one of the values. One alone is looked for with less work. */
+    /** Whether a column has one of the values. A list that is bound as one is planned as a join. */
     Conditions ifOneOf(List<String> values, String column) {
-        return values.size() == 1 ? ifGiven(values.getFirst(), column + " = ?") : ifAny(values, column + " = any(?)");
+        if (!values.isEmpty()) {
+            var places = String.join(", ", Collections.nCopies(values.size(), "?"));
+            sql.add("and " + column + " in (" + places + ")", values.toArray());
+        }
+        return this;
     }
 
     Conditions ifOneOfCodes(List<? extends Code> codes, String column) {

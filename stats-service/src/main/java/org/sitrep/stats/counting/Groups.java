@@ -20,6 +20,8 @@ final class Groups {
     static final Comparator<CasualtyRow> ORDER =
             (a, b) -> compare(a.group().values(), b.group().values());
 
+    private static final Comparator<@Nullable String> UNTOLD_LAST = Comparator.nullsLast(Comparator.naturalOrder());
+
     private final List<Grouping> by;
 
     Groups(List<Grouping> by) {
@@ -118,7 +120,7 @@ final class Groups {
     private static int compare(Collection<@Nullable String> a, Collection<@Nullable String> b) {
         Iterator<@Nullable String> others = b.iterator();
         for (var value : a) {
-            var order = Comparator.nullsLast(Comparator.<String>naturalOrder()).compare(value, others.next());
+            var order = UNTOLD_LAST.compare(value, others.next());
             if (order != 0) {
                 return order;
             }

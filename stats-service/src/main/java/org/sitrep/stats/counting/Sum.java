@@ -13,7 +13,8 @@ public record Sum(long low, long best, long high, boolean highOpen) {
 
     /** What a select list reads of one figure's columns, as {@link #read} takes it. */
     static String columns(String figure) {
-        return "coalesce(sum(%1$s_low), 0), coalesce(sum(%1$s_best), 0), coalesce(sum(%1$s_high), 0), coalesce(bool_or(%1$s_open), false)"
+        // A sum of integers has 128 bits, which JDBC reads by way of BigInteger.
+        return "coalesce(sum(%1$s_low), 0)::bigint, coalesce(sum(%1$s_best), 0)::bigint, coalesce(sum(%1$s_high), 0)::bigint, coalesce(bool_or(%1$s_open), false)"
                 .formatted(figure);
     }
 
