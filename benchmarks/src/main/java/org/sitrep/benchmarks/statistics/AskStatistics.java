@@ -47,28 +47,20 @@ final class AskStatistics {
 
     private void compare(String what, DuckDbDoor duckDb, @Nullable String knownAt, int times)
             throws IOException, InterruptedException {
+        warm(duckDb, knownAt);
         List<Long> ours = new ArrayList<>();
         List<Long> theirs = new ArrayList<>();
         System.out.printf("%n%-34s %10s %10s %10s %10s   (ms)%n", what, "median", "worst", "DuckDB", "worst");
         for (Question question : Question.usual()) {
-            HttpRequest asked = HttpRequest.newBuilder(URI.create(service + question.path(knownAt)))
-                    .header("Authorization", "Bearer " + token)
-                    .build();
-            HttpRequest sent = HttpRequest.newBuilder(URI.create(duckDb.url()))
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(
-                            Json.MESSAGES.writeValueAsBytes(question.statements(knownAt))))
-                    .build();
+            HttpRequest asked = ofService(question, knownAt);
+            HttpRequest sent = ofDuckDb(duckDb, question, knownAt);
             long[] one = new long[times];
             long[] other = new long[times];
-            for (int time = -WARM; time < times; time++) {
-                long first = time(asked);
-                long second = time(sent);
-                if (time >= 0) {
-                    one[time] = first;
-                    other[time] = second;
-                    ours.add(first);
-                    theirs.add(second);
-                }
+            for (int time = 0; time < times; time++) {
+                one[time] = time(asked);
+                other[time] = time(sent);
+                ours.add(one[time]);
+                theirs.add(other[time]);
             }
             Arrays.sort(one);
             Arrays.sort(other);
@@ -88,6 +80,30 @@ final class AskStatistics {
                     quantile(theirs, share),
                     quantile(ours, share) / quantile(theirs, share));
         }
+    }
+
+    /** All questions in turns, as servers have been asked that run for longer than a minute. */
+    private void warm(DuckDbDoor duckDb, @Nullable String knownAt) throws IOException, InterruptedException {
+        for (int time = 0; time < WARM; time++) {
+            for (Question question : Question.usual()) {
+                time(ofService(question, knownAt));
+                time(ofDuckDb(duckDb, question, knownAt));
+            }
+        }
+    }
+
+    private HttpRequest ofService(Question question, @Nullable String knownAt) {
+        return HttpRequest.newBuilder(URI.create(service + question.path(knownAt)))
+                .header("Authorization", "Bearer " + token)
+                .build();
+    }
+
+    private static HttpRequest ofDuckDb(DuckDbDoor duckDb, Question question, @Nullable String knownAt)
+            throws IOException {
+        return HttpRequest.newBuilder(URI.create(duckDb.url()))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(
+                        Json.MESSAGES.writeValueAsBytes(question.statements(knownAt))))
+                .build();
     }
 
     private long time(HttpRequest request) throws IOException, InterruptedException {

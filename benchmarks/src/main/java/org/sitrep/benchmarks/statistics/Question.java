@@ -97,6 +97,11 @@ record Question(String name, String path, List<String> keys, String each, String
         return knownAt == null ? path : path + (path.endsWith("?") ? "" : "&") + "known_at=" + knownAt;
     }
 
+    /** Whether PostgreSQL understands the statements too. */
+    boolean isPortable() {
+        return !filter.contains("list_contains") && !each.contains("len(");
+    }
+
     List<String> statements(@Nullable String knownAt) {
         var events = "(select * from event_revisions where "
                 + (knownAt == null
@@ -106,7 +111,7 @@ record Question(String name, String path, List<String> keys, String each, String
         if (tempo) {
             return List.of(
                     "select date_start, date_end, sum(attacks), count(*) from " + events
-                            + " where event_type in ('Battles', 'Explosions/Remote violence', 'Violence against civilians') group by all");
+                            + " where event_type in ('Battles', 'Explosions/Remote violence', 'Violence against civilians') group by date_start, date_end");
         }
         var total = "select " + TALLY + ", min(method), max(method) from " + events;
         var sources = "select count(distinct text) from (select unnest(texts) as text from " + events + ")";
