@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,31 @@ class RestoreTest {
         assertThat(articles()).isEqualTo(articles);
         bombings.send(4, 5);
         bombings.await(5, 5);
+    }
+
+    @Test
+    void fillsTheStatisticsAnewWhileTheOldOnesServe() throws Exception {
+        // Given statistics, some of a time that is past
+        var bombings = new Bombings(running, "Mali", "ML", "Gao");
+        bombings.send(0, 2);
+        bombings.await(2, 2);
+        Instant before = Instant.now();
+        bombings.send(2, 3);
+        bombings.await(3, 3);
+        Map<String, JsonNode> statistics = Statistics.all(running, null);
+        Map<String, JsonNode> asOfBefore = Statistics.all(running, before);
+
+        // When they are filled anew from the log, and asked for all the while
+        String rebuild = platform.stats().managementUrl() + "/q/rebuild";
+        var rebuilt = CompletableFuture.supplyAsync(() -> running.http.postForm(rebuild, Map.of()));
+        do {
+            assertThat(Statistics.all(running, null)).isEqualTo(statistics);
+        } while (!rebuilt.isDone());
+
+        // Then the new ones are the same, to the digit
+        assertThat(rebuilt.get().status()).isEqualTo(204);
+        assertThat(Statistics.all(running, null)).isEqualTo(statistics);
+        assertThat(Statistics.all(running, before)).isEqualTo(asOfBefore);
     }
 
     private void awaitSame(Map<String, JsonNode> expected, @Nullable Instant knownAt) {
