@@ -29,7 +29,7 @@ class AlertsTest {
     void watchWhatIsMeasured() throws IOException {
         // Given a call and an article, so that calls and messages are measured
         running.get("/v1/statistics/casualties");
-        new Bombings(running, "Mali", "ML", "Gao").send(0, 3);
+        new Bombings(running, "Benin", "BJ", "Parakou").send(0, 3);
 
         // When the alerts' own words are read
         Set<MatchResult> watched = OURS.matcher(
