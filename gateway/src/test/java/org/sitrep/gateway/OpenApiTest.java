@@ -155,7 +155,7 @@ class OpenApiTest {
                 .statusCode(200)
                 .body(containsString("sitrep_gateway_requests_seconds_count"))
                 .body(containsString("route=\"/v1/events/{id}\""))
-                .body(not(containsString("4711")));
+                .body(not(containsString("/v1/events/4711")));
     }
 
     @Test
