@@ -1,6 +1,7 @@
 package org.sitrep.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
@@ -12,6 +13,8 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -143,9 +146,13 @@ class HeadersTest {
 
     @Test
     void keepsConnectionsToServices() {
-        var first = asAnalyst().get("/v1/statistics/tempo").then().extract().<Integer>path("connection");
+        // A connection that is not yet back when the next request comes is no fault: one of a few is used twice.
+        var used = IntStream.range(0, 20)
+                .mapToObj(any ->
+                        asAnalyst().get("/v1/statistics/tempo").then().extract().<Integer>path("connection"))
+                .collect(Collectors.toSet());
 
-        asAnalyst().get("/v1/statistics/tempo").then().body("connection", is(first));
+        assertThat(used).hasSizeLessThan(20);
     }
 
     private static RequestSpecification asAnalyst() {

@@ -36,7 +36,8 @@ class KeycloakAwayTest {
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .header("Retry-After", equalTo("5"))
-                .time(lessThan(9_000L));
+                // After five seconds, and what a busy machine adds.
+                .time(lessThan(20_000L));
     }
 
     @Test

@@ -15,6 +15,9 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +31,16 @@ class OpenApiTest {
 
     @TestHTTPResource(value = "/metrics", management = true)
     URL metrics;
+
+    /** The gateway gives its services and Keycloak two seconds, which may be short on a busy machine. */
+    @BeforeEach
+    void everyServiceHasAnswered() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> given().get("/openapi.json")
+                        .then()
+                        .body("info.description", not(containsString("Not complete"))));
+    }
 
     @Test
     void joinsTheServicesDocumentsInTheOrderOfTheTable() {
@@ -134,11 +147,13 @@ class OpenApiTest {
 
     @Test
     void tellsHowThePlatformIs() {
-        given().get("/q/health")
-                .then()
-                .statusCode(200)
-                .body("status", is("UP"))
-                .body("checks.name", contains("gateway", "ingest-service", "events-service", "stats-service"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> given().get("/q/health")
+                        .then()
+                        .statusCode(200)
+                        .body("status", is("UP"))
+                        .body("checks.name", contains("gateway", "ingest-service", "events-service", "stats-service")));
     }
 
     @Test

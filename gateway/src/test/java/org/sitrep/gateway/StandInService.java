@@ -12,8 +12,12 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,11 +27,15 @@ import java.util.stream.Collectors;
  */
 final class StandInService implements AutoCloseable {
     private static final Pattern BEHAVIOUR = Pattern.compile("(?:^|&)behave=([a-z]+)");
+    /** Longer than any gateway in these tests waits. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final byte[] MEGABYTE = new byte[1024 * 1024];
 
     private final String name;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Set<CountDownLatch> streams = ConcurrentHashMap.newKeySet();
 
     StandInService(String name) throws IOException {
         this.name = name;
@@ -55,7 +63,7 @@ final class StandInService implements AutoCloseable {
         var behaviour = BEHAVIOUR.matcher(query == null ? "" : query);
         switch (behaviour.find() ? behaviour.group(1) : "echo") {
             case "slow" -> {
-                pause(Duration.ofSeconds(8));
+                pause(PATIENCE);
                 echo(exchange);
             }
             case "hangup" -> exchange.getRequestBody().readAllBytes();
@@ -78,6 +86,10 @@ final class StandInService implements AutoCloseable {
                 }
             }
             case "stream" -> stream(exchange);
+            case "goon" -> {
+                streams.forEach(CountDownLatch::countDown);
+                echo(exchange);
+            }
             case "unchanged" -> exchange.sendResponseHeaders(304, -1);
             case "refuse" -> json(exchange, 422, "{\"type\":\"urn:sitrep:problem:unprocessable\"}");
             case "locate" -> {
@@ -89,15 +101,29 @@ final class StandInService implements AutoCloseable {
         }
     }
 
-    /** One event at a time, each only after a while, as a feed does. */
-    private static void stream(HttpExchange exchange) throws IOException {
+    /** One event at once, and the others when a request says to go on, as a feed that tells of what happens. */
+    private void stream(HttpExchange exchange) throws IOException {
+        var more = new CountDownLatch(1);
+        streams.add(more);
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
-        for (int i = 0; i < 3; i++) {
-            exchange.getResponseBody().write(("data: " + i + "\n\n").getBytes(StandardCharsets.UTF_8));
-            exchange.getResponseBody().flush();
-            pause(Duration.ofMillis(300));
+        tell(exchange, 0);
+        try {
+            if (!more.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IOException("nobody said to go on");
+            }
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
+        } finally {
+            streams.remove(more);
         }
+        tell(exchange, 1);
+        tell(exchange, 2);
+    }
+
+    private static void tell(HttpExchange exchange, int event) throws IOException {
+        exchange.getResponseBody().write(("data: " + event + "\n\n").getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
     }
 
     private void echo(HttpExchange exchange) throws IOException {
