@@ -62,25 +62,20 @@ public final class Regrouping {
 
     /** Founding reports: all that are tied to a stirred one, or were to one that is gone, however many ties away. */
     private void found(Collection<Placed> stirred, Collection<Placed> gone) {
-        Deque<List<Report>> frontiers = new ArrayDeque<>();
+        List<Report> frontier = new ArrayList<>();
+        Set<ReportKey> members = new LinkedHashSet<>();
         stirred.stream().map(Placed::eventId).filter(Objects::nonNull).forEach(disturbedEvents::add);
         stirred.stream().filter(Regrouping::founding).forEach(each -> {
             see(each);
-            frontiers.add(List.of(each.report()));
+            members.add(each.key());
+            frontier.add(each.report());
         });
-        for (Placed each : gone) {
-            if (founding(each)) {
-                disturb(each);
-                frontiers.add(List.of(each.report()));
-            }
-        }
-        Set<ReportKey> members = new LinkedHashSet<>();
-        stirred.stream().filter(Regrouping::founding).forEach(each -> members.add(each.key()));
-        while (!frontiers.isEmpty()) {
-            List<Report> next = follow(frontiers.remove(), members);
-            if (!next.isEmpty()) {
-                frontiers.add(next);
-            }
+        gone.stream().filter(Regrouping::founding).forEach(each -> {
+            disturb(each);
+            frontier.add(each.report());
+        });
+        for (List<Report> next = frontier; !next.isEmpty(); ) {
+            next = follow(next, members);
         }
         List<Report> reports = members.stream().map(this::report).toList();
         Apart apart = around.apart(reports.stream()
@@ -93,14 +88,12 @@ public final class Regrouping {
 
     private List<Report> follow(List<Report> frontier, Set<ReportKey> members) {
         around.foundingNear(frontier, seen.keySet()).forEach(this::see);
+        Frontier from = new Frontier(frontier, web);
         List<Report> next = new ArrayList<>();
-        for (Placed each : List.copyOf(seen.values())) {
-            Report report = each.report();
-            if (founding(each)
-                    && !members.contains(each.key())
-                    && frontier.stream().anyMatch(from -> web.ties(from, report))) {
+        for (Placed each : seen.values()) {
+            if (founding(each) && !members.contains(each.key()) && from.ties(each.report())) {
                 members.add(each.key());
-                next.add(report);
+                next.add(each.report());
             }
         }
         return next;

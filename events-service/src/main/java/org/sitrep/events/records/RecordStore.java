@@ -23,6 +23,9 @@ import org.sitrep.events.storing.Parameters;
 public class RecordStore {
     private static final List<RecordTable> CLAIMS = List.of(CASUALTY_CLAIMS, FORCE_LEVELS, TEMPO_CLAIMS);
 
+    /** Of one statement: an event of very many reports takes megabytes. */
+    private static final int DOCUMENTS_AT_ONCE = 200;
+
     private final Database database;
 
     RecordStore(Database database) {
@@ -68,7 +71,7 @@ public class RecordStore {
     public void write(List<Revision> revisions) {
         List<Parameters> closing = new ArrayList<>();
         List<Parameters> rows = new ArrayList<>();
-        Map<RecordType, List<Parameters>> present = new HashMap<>();
+        Map<RecordType, List<String>> present = new HashMap<>();
         for (Revision each : revisions) {
             RecordState state = each.state();
             RecordType type = RecordStates.type(state);
@@ -85,7 +88,7 @@ public class RecordStore {
                     RecordStates.mergedInto(state),
                     Documents.write(each.cause()),
                     document));
-            present.computeIfAbsent(type, any -> new ArrayList<>()).add(Parameters.of(document));
+            present.computeIfAbsent(type, any -> new ArrayList<>()).add(document);
         }
         database.runEach("UPDATE revision SET closed_at = ? WHERE record_id = ? AND revision = ?", closing);
         database.runEach("""
@@ -93,6 +96,15 @@ public class RecordStore {
                 VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
                 """, rows);
         present.forEach((type, documents) ->
-                database.runEach("CALL store_" + RecordTable.of(type).table() + "(?::jsonb)", documents));
+                database.runEach("CALL store_" + RecordTable.of(type).table() + "s(?::jsonb)", arrays(documents)));
+    }
+
+    private static List<Parameters> arrays(List<String> documents) {
+        List<Parameters> arrays = new ArrayList<>();
+        for (int from = 0; from < documents.size(); from += DOCUMENTS_AT_ONCE) {
+            List<String> some = documents.subList(from, Math.min(documents.size(), from + DOCUMENTS_AT_ONCE));
+            arrays.add(Parameters.of("[" + String.join(",", some) + "]"));
+        }
+        return arrays;
     }
 }

@@ -120,18 +120,24 @@ public class ReportStore {
                 report.told().ref());
     }
 
+    private record Went(
+            UUID articleId,
+            String ref,
+            UUID eventId,
+            boolean lone,
+            @Nullable Object placed) {
+        static Went of(Assignment each) {
+            return new Went(each.key.articleId(), each.key.ref(), each.eventId, each.lone, each.why);
+        }
+    }
+
     /** Stores where reports went. */
     public void assign(Collection<Assignment> assignments) {
-        database.runEach(
-                "UPDATE report SET event_id = ?, lone = ?, placed = coalesce(?::jsonb, placed) WHERE article_id = ? AND ref = ?",
-                assignments.stream()
-                        .map(each -> Parameters.of(
-                                each.eventId(),
-                                each.lone(),
-                                each.why() == null ? null : Documents.write(each.why()),
-                                each.key().articleId(),
-                                each.key().ref()))
-                        .toList());
+        database.run("""
+                UPDATE report SET event_id = went.event_id, lone = went.lone, placed = coalesce(went.placed, report.placed)
+                FROM jsonb_to_recordset(?::jsonb) AS went (article_id uuid, ref text, event_id uuid, lone boolean, placed jsonb)
+                WHERE report.article_id = went.article_id AND report.ref = went.ref
+                """, Documents.write(assignments.stream().map(Went::of).toList()));
     }
 
     /** The country as reports are stored and locked under: empty where none is known. */
