@@ -3,6 +3,7 @@ package org.sitrep.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -20,6 +22,7 @@ public final class Kafka extends Part {
     private static final String CLUSTER = "c2l0cmVwLWxvY2FsLTAwMQ";
 
     private static final int HEAP_MEGABYTES = 256;
+    private static final Duration TOPICS_PATIENCE = Duration.ofMinutes(2);
 
     private final Path data;
 
@@ -39,17 +42,30 @@ public final class Kafka extends Part {
 
     /** Makes the platform's topics that are missing, their names behind the prefix. */
     public void createTopics(String prefix) {
+        var failure = new AtomicReference<Exception>();
         try (Admin admin = admin()) {
-            Set<String> there = admin.listTopics().names().get(30, TimeUnit.SECONDS);
+            if (!Waiting.until(() -> created(admin, prefix, failure), TOPICS_PATIENCE)) {
+                throw new StackException("The topics cannot be created: " + failure.get() + ".", failure.get());
+            }
+        }
+    }
+
+    /** A broker that is slow may have made them although it gave no answer, or may not yet take itself for one that is there. */
+    private static boolean created(Admin admin, String prefix, AtomicReference<Exception> failure) {
+        try {
+            Set<String> there = admin.listTopics().names().get();
             List<NewTopic> missing = PlatformTopics.with(prefix)
                     .filter(topic -> !there.contains(topic.name()))
                     .toList();
-            admin.createTopics(missing).all().get(30, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new StackException("The topics cannot be created: " + e.getMessage() + ".", e);
+            admin.createTopics(missing).all().get();
+            return true;
+        } catch (ExecutionException notYet) {
+            failure.set(notYet);
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StackException("The creation of the topics was interrupted.", e);
+            failure.set(e);
+            return false;
         }
     }
 
@@ -57,7 +73,7 @@ public final class Kafka extends Part {
     public Admin admin() {
         return Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers(),
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 30_000));
     }
 
@@ -155,8 +171,10 @@ public final class Kafka extends Part {
                 "auto.create.topics.enable", "false",
                 "message.max.bytes", PlatformTopics.LARGEST_MESSAGE,
                 "replica.fetch.max.bytes", PlatformTopics.LARGEST_MESSAGE));
-        // After a crash the controller waits for the old session to end before it takes the broker back.
-        settings.setProperty("broker.session.timeout.ms", "3000");
+        // After a crash the controller waits for the old session to end before it takes the broker back; on a busy
+        // machine a
+        // shorter one would end while the broker is well.
+        settings.setProperty("broker.session.timeout.ms", "6000");
         settings.setProperty("broker.heartbeat.interval.ms", "500");
         // A service that was killed gives its partitions up soon: the lowest that the broker lets a client ask for.
         settings.setProperty("group.min.session.timeout.ms", "3000");

@@ -3,11 +3,16 @@ package org.sitrep.stack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** One part of the platform: a process with an address that is started, awaited, stopped, and found again by later programs. */
 public abstract class Part {
-    private static final Duration START_PATIENCE = Duration.ofMinutes(5);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(10);
+    /** How long one that runs may be slow to answer, on a busy machine, before it is taken for one that hangs. */
+    private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration KILL_PATIENCE = Duration.ofSeconds(10);
     private static final int LINES_SHOWN = 12;
 
     private final Home home;
@@ -82,7 +87,7 @@ public abstract class Part {
      */
     public final synchronized Started start() {
         if (process().isPresent()) {
-            if (Waiting.until(this::answers, Duration.ofSeconds(5))) {
+            if (Waiting.until(this::answers, ANSWER_PATIENCE)) {
                 return Started.RAN_ALREADY;
             }
             stop();
@@ -124,9 +129,13 @@ public abstract class Part {
         note().end();
     }
 
-    /** Ends it as a power cut would. */
+    /** Ends it as a power cut would: its children too, who would hold its port and its memory a moment longer. */
     public final void kill() {
-        process().ifPresent(process -> process.end("KILL", Duration.ofSeconds(10)));
+        process().ifPresent(process -> {
+            List<ProcessMark> children = process.descendants();
+            process.end("KILL", KILL_PATIENCE);
+            children.forEach(child -> child.end("KILL", KILL_PATIENCE));
+        });
     }
 
     private RunningProcess note() {

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The ports of one stack: taken at random, remembered, and taken again while nobody else has them. */
@@ -16,7 +17,7 @@ public final class Ports {
 
     private static final int HIGHEST = 32_000;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path file;
 
@@ -31,9 +32,12 @@ public final class Ports {
         if (kept != 0 && Waiting.until(() -> free(kept), PATIENCE)) {
             return kept;
         }
-        int fresh = random();
-        Settings.put(file, name, Integer.toString(fresh));
-        return fresh;
+        // One at a time: parts that start side by side must not choose the same.
+        synchronized (Ports.class) {
+            int fresh = random();
+            Settings.put(file, name, Integer.toString(fresh));
+            return fresh;
+        }
     }
 
     /** Remembers a port that somebody chose. */
@@ -68,10 +72,12 @@ public final class Ports {
         }
     }
 
-    private static int random() {
+    /** Free, and promised to no part of this stack that has yet to listen. */
+    private int random() {
+        Set<String> promised = Settings.in(file).values();
         for (int attempt = 0; attempt < 1_000; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
-            if (free(port)) {
+            if (!promised.contains(Integer.toString(port)) && free(port)) {
                 return port;
             }
         }

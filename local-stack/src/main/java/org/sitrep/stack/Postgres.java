@@ -60,7 +60,7 @@ public final class Postgres extends Part {
         var login = new Properties();
         login.setProperty("user", SUPERUSER);
         login.setProperty("password", password(SUPERUSER));
-        login.setProperty("connectTimeout", "5");
+        login.setProperty("connectTimeout", "30");
         return DriverManager.getConnection(jdbcUrl(database), login);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,6 +35,14 @@ public record ProcessMark(long pid, String started) {
 
     public boolean alive() {
         return of(pid).filter(this::equals).isPresent();
+    }
+
+    /** Whom it has started, and they in turn, as far as they run now. */
+    List<ProcessMark> descendants() {
+        return ProcessHandle.of(pid).filter(_ -> alive()).stream()
+                .flatMap(ProcessHandle::descendants)
+                .flatMap(child -> of(child.pid()).stream())
+                .toList();
     }
 
     /** Sends a signal by its name without SIG, such as {@code TERM}; does nothing when the process has ended. */

@@ -62,7 +62,8 @@ public final class Realm {
         if (http.get(adminUrl(), token).status() == 404) {
             done(http.post(keycloak + "/admin/realms", token, template()), "realm " + NAME);
         }
-        OidcClient.ofLocalRealm().forEach(client -> make(client, token));
+        // Each with a token of its own: one lasts a minute, and a busy machine may take longer over them all.
+        OidcClient.ofLocalRealm().forEach(this::make);
     }
 
     /** Makes a client unless one of that name is there. */

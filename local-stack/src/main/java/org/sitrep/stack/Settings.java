@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A small properties file that only its owner may read, written whole or not at all. */
 final class Settings {
@@ -50,6 +52,10 @@ final class Settings {
 
     String get(String key) {
         return values.getProperty(key, "");
+    }
+
+    Set<String> values() {
+        return values.stringPropertyNames().stream().map(this::get).collect(Collectors.toSet());
     }
 
     Settings set(String key, String value) {

@@ -1,6 +1,7 @@
 package org.sitrep.stack.testing;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.stack.Caretaker;
 import org.sitrep.stack.Checkout;
@@ -8,6 +9,7 @@ import org.sitrep.stack.Home;
 import org.sitrep.stack.HomeLock;
 import org.sitrep.stack.Part;
 import org.sitrep.stack.Stack;
+import org.sitrep.stack.StackException;
 
 /** Homes for tests: whoever comes first starts what is in them, a caretaker clears them away when the last Maven has ended. */
 final class SharedHome {
@@ -21,14 +23,25 @@ final class SharedHome {
         Home home = home(name);
         try (HomeLock _ = home.lock()) {
             var stack = new Stack(home);
-            stack.start((part, started, took) -> {
-                if (started == Part.Started.FRESH) {
-                    System.out.printf(
-                            "[local-stack] %-12s %-24s %5.1f s%n",
-                            part.name(), part.address(), took.toMillis() / 1000.0);
-                }
-            });
+            try {
+                stack.start(SharedHome::tell);
+            } catch (StackException once) {
+                // All that was tested would be lost: a port may have been taken, or a part been too slow for another.
+                System.out.println("[local-stack] tries once more: " + once.getMessage());
+                stack.start(SharedHome::tell);
+            }
             return stack;
+        }
+    }
+
+    private static void tell(Part part, Part.Started started, Duration took) {
+        if (started == Part.Started.FRESH) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "[local-stack] %-12s %-24s %5.1f s%n",
+                    part.name(),
+                    part.address(),
+                    took.toMillis() / 1000.0);
         }
     }
 

@@ -72,6 +72,8 @@ public final class TestStack {
                 Map.entry("quarkus.datasource.jdbc.url", jdbcUrl(module)),
                 Map.entry("quarkus.datasource.username", run.owner()),
                 Map.entry("quarkus.datasource.password", stack.postgres().password(run.owner())),
+                // Tests ask much at once, and the machine may be busy.
+                Map.entry("quarkus.datasource.jdbc.acquisition-timeout", "60S"),
                 Map.entry("kafka.bootstrap.servers", stack.kafka().bootstrapServers()),
                 Map.entry("sitrep.topic-prefix", run.topicPrefix()),
                 Map.entry("quarkus.oidc.auth-server-url", realm.url()),
