@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Located;
 import org.sitrep.coder.knowledge.Knowledge;
@@ -19,6 +20,8 @@ import org.sitrep.contracts.coding.Place;
 final class PlaceCoder {
     /** A place as coded, with the words it was read from. */
     record Coded(Place place, PlaceMention mention, Mentions sentence, int narrowness) {}
+
+    private static final Set<String> PASSED = Set.of("from", "into", "to", "toward", "towards");
 
     private final Knowledge knowledge;
     private final PlaceResolver resolver;
@@ -129,13 +132,19 @@ final class PlaceCoder {
                 if (country != null && resolver.holds(mention, other, sentence)) {
                     return country; // "Norashen of the Tavush region"
                 }
-                if (country != null && apart < distance) {
+                if (country != null && apart < distance && !isPassed(other, sentence)) {
                     distance = apart;
                     best = country;
                 }
             }
         }
         return best;
+    }
+
+    /** "entered from Tajikistan", "fled into Uganda": across a border from what is told beside it. */
+    private static boolean isPassed(PlaceMention place, Mentions sentence) {
+        int article = sentence.sentence().lower(place.from() - 1).equals("the") ? 1 : 0;
+        return PASSED.contains(sentence.sentence().lower(place.from() - 1 - article));
     }
 
     /** "a U.S. base": whose it is, not where. */

@@ -14,6 +14,8 @@ final class Nearness {
     /** Verbs that bring an event without being one: "carried out an attack", "took place". */
     private static final Set<String> TRANSPARENT = GrammarWords.named("situations.transparent");
 
+    private static final Set<String> LEADING_AWAY = Set.of("after", "following", "amid", "amidst", "despite");
+
     private static final int TOO_FAR = 40;
 
     /** Where a sentence tells one event alone, its day may stand farther off. */
@@ -69,10 +71,16 @@ final class Nearness {
         return !trigger && !TRANSPARENT.contains(head) && verb.to() - verb.from() > 0;
     }
 
+    /** "took the town on Wednesday after two days of fighting": what stands behind such a word is told of another time. */
+    private boolean leadsAway(Chunk chunk) {
+        return chunk.is(Kind.PREPOSITION) && LEADING_AWAY.contains(sentence.lower(chunk.head()));
+    }
+
     private int barriers(int from, int to) {
         int barriers = 0;
         for (Chunk chunk : mentions.chunks()) {
-            if (chunk.from() >= from && chunk.to() <= to && (chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.BREAK))) {
+            boolean between = chunk.from() >= from && chunk.to() <= to;
+            if (between && (chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.BREAK) || leadsAway(chunk))) {
                 barriers++;
             }
         }

@@ -108,7 +108,7 @@ final class PlaceFinder {
                 return null; // "the South"
             }
             if (cased && isPartOfName(sentence, place)) {
-                return null;
+                return unknown.at(i, last); // "at Tal Sawan"
             }
             return new PlaceMention(
                     i, place.to(), sentence.words(i, place.to()), place.places(), doubtful, part(sentence, i));

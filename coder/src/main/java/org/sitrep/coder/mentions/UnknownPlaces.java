@@ -27,6 +27,11 @@ final class UnknownPlaces {
     private static final Set<String> AFTER_FIRST = Set.of(",", "in", "on", "where", "(", "near");
     /** "entered X", "shelled X": what is done to places alone. */
     private static final Set<String> ENTERED = GrammarWords.named("unknown-places.entered");
+    /** "a raid on X": what comes down on a place. */
+    private static final Set<String> STRIKING = GrammarWords.named("unknown-places.striking");
+
+    private static final int STRIKING_REACH = 6;
+
     /** Capitalised words after "in" and "at" that are no places. */
     private static final Set<String> NO_PLACES = GrammarWords.named("unknown-places.no-places");
 
@@ -178,8 +183,24 @@ final class UnknownPlaces {
         boolean object = ENTERED.contains(sentence.lower(i - 1))
                 && sentence.tag(to) != Tag.NOUN
                 && !sentence.lower(to).equals("'s");
+        object |= isStruck(i)
+                && sentence.tag(to) != Tag.NOUN
+                && !sentence.lower(to).equals("'s");
         boolean name = sentence.tag(i) == Tag.PROPER || (named && sentence.tag(i) == Tag.NOUN && i > 1);
         return (named || object) && name;
+    }
+
+    /** "Monday's raid by helicopters on X", "artillery fire on X". */
+    private boolean isStruck(int i) {
+        if (!sentence.lower(i - 1).equals("on")) {
+            return false;
+        }
+        for (int k = i - 2; k >= 0 && i - k <= STRIKING_REACH && sentence.tag(k) != Tag.MARK; k--) {
+            if (STRIKING.contains(sentence.lower(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** More of a name and then a word for its kind stand after these tokens: "Nan [Mae Khon village]". */

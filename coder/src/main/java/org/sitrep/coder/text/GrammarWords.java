@@ -37,7 +37,10 @@ public final class GrammarWords {
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .forEach(line -> {
                         int tab = line.indexOf('\t');
-                        lists.put(line.substring(0, tab), words(line.substring(tab + 1)));
+                        String name = line.substring(0, tab);
+                        if (lists.put(name, words(line.substring(tab + 1))) != null) {
+                            throw new IllegalStateException(FILE + " has two lists " + name);
+                        }
                     });
             return lists;
         } catch (IOException unreadable) {
