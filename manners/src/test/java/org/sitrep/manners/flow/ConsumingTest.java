@@ -2,11 +2,11 @@ package org.sitrep.manners.flow;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.sitrep.contracts.Topics.ARTICLES_CODED;
 import static org.sitrep.contracts.Topics.ARTICLES_RECEIVED;
 import static org.sitrep.contracts.Topics.DEAD_LETTERS;
+import static org.sitrep.manners.flow.Log.soon;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.agroal.api.AgroalDataSource;
@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.MethodOrderer;
@@ -46,8 +45,8 @@ class ConsumingTest {
         var id = Ids.next();
         send(id, "none");
 
-        await().untilAsserted(() -> assertThat(traceOf(id)).isEqualTo(TRACE));
-        var told = await().until(
+        soon().untilAsserted(() -> assertThat(traceOf(id)).isEqualTo(TRACE));
+        var told = soon().until(
                         () -> Log.read(ARTICLES_CODED, record -> id.toString().equals(record.key())),
                         l -> !l.isEmpty());
         assertThat(Log.header(told.getFirst(), "traceparent")).contains(TRACE);
@@ -60,12 +59,12 @@ class ConsumingTest {
         var next = Ids.next();
         send(next, "none");
 
-        var letter = await().until(() -> letter(key), found -> found != null);
+        var letter = soon().until(() -> letter(key), found -> found != null);
         assertThat(letter.reason()).isEqualTo("unreadable_message");
         assertThat(letter.payload()).isEqualTo("{\"id\": ");
         assertThat(letter.topic()).isEqualTo(ARTICLES_RECEIVED);
         assertThat(letter.service()).isEqualTo("manners");
-        await().untilAsserted(() -> assertThat(traceOf(next)).isEqualTo(TRACE));
+        soon().untilAsserted(() -> assertThat(traceOf(next)).isEqualTo(TRACE));
     }
 
     @Test
@@ -73,7 +72,7 @@ class ConsumingTest {
         var id = Ids.next();
         send(id, "message");
 
-        var letter = await().until(() -> letter(id.toString()), found -> found != null);
+        var letter = soon().until(() -> letter(id.toString()), found -> found != null);
         assertThat(letter.reason()).isEqualTo("article_unknown");
         assertThat(letter.detail()).isEqualTo("there is no such article");
         assertThat(traceOf(id)).isEmpty();
@@ -85,19 +84,18 @@ class ConsumingTest {
         Effects.TROUBLE.put(id, new AtomicInteger(4));
         send(id, "transient");
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(traceOf(id)).isEqualTo(TRACE));
+        soon().untilAsserted(() -> assertThat(traceOf(id)).isEqualTo(TRACE));
     }
 
     /** Last: the channel does not come back. */
     @Test
     @Order(Integer.MAX_VALUE)
     void stopsAndIsSeenWhenTheFaultIsOurs() throws SQLException {
-        given().get("/q/health/live").then().statusCode(200);
+        soon().untilAsserted(() -> given().get("/q/health/live").then().statusCode(200));
         var id = Ids.next();
         send(id, "ours");
 
-        await().untilAsserted(() ->
+        soon().untilAsserted(() ->
                 given().get("/q/health/live").then().statusCode(503).body("status", equalTo("DOWN")));
         assertThat(traceOf(id)).isEmpty();
     }

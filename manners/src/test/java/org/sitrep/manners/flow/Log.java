@@ -14,6 +14,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.sitrep.stack.testing.TestStack;
 
 /** The log, as a test sees it: read from its beginning, written to directly. */
@@ -21,6 +23,11 @@ final class Log {
     static final String MODULE = "manners";
 
     private Log() {}
+
+    /** What goes through real parts happens at once, or on a busy machine somewhat later. */
+    static ConditionFactory soon() {
+        return Awaitility.await().atMost(Duration.ofSeconds(60));
+    }
 
     /** Every message on the topic so far that {@code wanted} takes, in order per partition. */
     static List<ConsumerRecord<String, String>> read(String topic, Predicate<ConsumerRecord<String, String>> wanted) {

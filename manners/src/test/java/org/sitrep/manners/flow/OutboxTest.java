@@ -2,9 +2,9 @@ package org.sitrep.manners.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.sitrep.contracts.Topics.ARTICLES_CODED;
 import static org.sitrep.contracts.Topics.RECORDS_CHANGED;
+import static org.sitrep.manners.flow.Log.soon;
 
 import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.OpenTelemetry;
@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,9 +74,11 @@ class OutboxTest {
                 .mapToObj(number -> "{\"number\":" + number + "}")
                 .toList();
         for (var key : keys) {
-            await().untilAsserted(() -> assertThat(values(ARTICLES_CODED, key)).isEqualTo(inOrder));
+            // What a broker took without being heard is sent again: each at least once, in order.
+            soon().untilAsserted(() ->
+                    assertThat(new LinkedHashSet<>(values(ARTICLES_CODED, key))).containsExactlyElementsOf(inOrder));
         }
-        await().untilAsserted(() -> assertThat(waiting()).isZero());
+        soon().untilAsserted(() -> assertThat(waiting()).isZero());
     }
 
     @Test
@@ -90,7 +93,7 @@ class OutboxTest {
                 .hasMessageContaining("undone");
         QuarkusTransaction.requiringNew().run(() -> outbox.add(ARTICLES_CODED, done, Map.of()));
 
-        await().untilAsserted(() -> assertThat(values(ARTICLES_CODED, done)).hasSize(1));
+        soon().untilAsserted(() -> assertThat(values(ARTICLES_CODED, done)).hasSize(1));
         assertThat(values(ARTICLES_CODED, undone)).isEmpty();
     }
 
@@ -106,8 +109,7 @@ class OutboxTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> outbox.add(RECORDS_CHANGED, large, "x".repeat(Outbox.MAX_MESSAGE_BYTES - 2)));
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(values(RECORDS_CHANGED, large)).hasSize(1));
+        soon().untilAsserted(() -> assertThat(values(RECORDS_CHANGED, large)).hasSize(1));
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
                         .run(() -> outbox.add(RECORDS_CHANGED, large, "ä".repeat(Outbox.MAX_MESSAGE_BYTES / 2))))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -121,7 +123,7 @@ class OutboxTest {
             QuarkusTransaction.requiringNew().run(() -> outbox.add(ARTICLES_CODED, key, Map.of()));
         }
 
-        var records = await().until(() -> Log.read(ARTICLES_CODED, of(key)), found -> !found.isEmpty());
+        var records = soon().until(() -> Log.read(ARTICLES_CODED, of(key)), found -> !found.isEmpty());
         assertThat(Log.header(records.getFirst(), "traceparent"))
                 .contains(span.getSpanContext().getTraceId());
     }
@@ -131,13 +133,13 @@ class OutboxTest {
         var key = Ids.next();
         try (var replica = DriverManager.getConnection(url, user, password);
                 var statement = replica.createStatement()) {
-            await().until(() -> lock(statement));
+            soon().until(() -> lock(statement));
             QuarkusTransaction.requiringNew().run(() -> outbox.add(ARTICLES_CODED, key, Map.of()));
-            await().during(Duration.ofSeconds(2))
+            soon().during(Duration.ofSeconds(2))
                     .untilAsserted(() -> assertThat(values(ARTICLES_CODED, key)).isEmpty());
         }
 
-        await().untilAsserted(() -> assertThat(values(ARTICLES_CODED, key)).hasSize(1));
+        soon().untilAsserted(() -> assertThat(values(ARTICLES_CODED, key)).hasSize(1));
     }
 
     @Test
@@ -145,7 +147,7 @@ class OutboxTest {
         var key = Ids.next();
         QuarkusTransaction.requiringNew().run(() -> outbox.add(ARTICLES_CODED, key, Map.of("number", 1)));
         cutConnections();
-        await().ignoreExceptions().untilAsserted(() -> {
+        soon().ignoreExceptions().untilAsserted(() -> {
             QuarkusTransaction.requiringNew().run(() -> outbox.add(ARTICLES_CODED, key, Map.of("number", 2)));
             assertThat(values(ARTICLES_CODED, key)).contains("{\"number\":1}", "{\"number\":2}");
         });

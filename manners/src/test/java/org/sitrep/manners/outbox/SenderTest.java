@@ -27,7 +27,8 @@ class SenderTest {
 
             assertThat(sent.acknowledged()).isEmpty();
             assertThat(sent.failure()).isNotNull();
-            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
+            // Kafka's own patience is two minutes; a busy machine needs a little to begin.
+            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(30));
             sender.close();
         }
     }

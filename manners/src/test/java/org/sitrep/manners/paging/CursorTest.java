@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 
 class CursorTest {
-    @Property
+    @Property(seed = "2026")
     void comesBackAsItWas(
             @ForAll @Size(max = 4) List<@StringLength(max = 40) @CharRange(from = 0, to = '\uD7FF') String> position) {
         var cursor = new Cursor(QueryFingerprint.of("query"), position);
@@ -19,13 +19,13 @@ class CursorTest {
         assertThat(Cursor.decode(cursor.encoded())).isEqualTo(cursor);
     }
 
-    @Property
+    @Property(seed = "2026")
     void isFitForAnUrl(
             @ForAll @Size(max = 4) List<@StringLength(max = 40) @CharRange(from = 0, to = '\uD7FF') String> p) {
         assertThat(new Cursor("query", p).encoded()).matches("[A-Za-z0-9_-]+");
     }
 
-    @Property
+    @Property(seed = "2026")
     void neverFailsOnNonsense(@ForAll String nonsense) {
         assertThatCode(() -> Cursor.decode(nonsense)).doesNotThrowAnyException();
     }
