@@ -6,12 +6,12 @@ import static org.sitrep.ingest.Door.as;
 import java.time.Duration;
 import org.awaitility.core.ConditionFactory;
 
-/** Waiting for what happens off the request. */
+/** Waiting for what happens off the request, behind whatever other tests have sent. */
 public final class Awaiting {
     private Awaiting() {}
 
     public static ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(100));
+        return await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(100));
     }
 
     public static void status(String article, String status) {

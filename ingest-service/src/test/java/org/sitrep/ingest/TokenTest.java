@@ -75,7 +75,7 @@ class TokenTest {
     void refusesAnExpiredToken() {
         var token = TestStack.token(new OidcClient("short-lived", List.of("submitter"), OidcClient.AUDIENCE, 1));
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> refused(with(token)));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> refused(with(token)));
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class ReadingRoomTest {
 
         assertThat(room.read(TEXT, SHORT)).isEqualTo(new Outcome.TimedOut(SHORT));
 
-        assertThat(stopped.await(10, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        assertThat(stopped.await(60, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
         Awaitility.await().until(() -> !room.isStuck());
     }
 

@@ -116,9 +116,11 @@ class ArticleResourceTest {
                 publisher,
                 "published_at",
                 "2024-01-20T10:00:00Z"));
-        accepted(Map.of("text", Texts.fresh(), "publisher", publisher, "language", "fr", "published_at", "2024-01-20"));
+        var foreign = accepted(
+                Map.of("text", Texts.fresh(), "publisher", publisher, "language", "fr", "published_at", "2024-01-20"));
         Awaiting.status(early, "coded");
         Awaiting.status(late, "coded");
+        Awaiting.status(foreign, "rejected");
 
         as("analyst")
                 .queryParam("publisher", publisher)

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sitrep.ingest.Awaiting;
 import org.sitrep.ingest.IngestTest;
 
 /** A process that codes and does nothing else. */
@@ -34,7 +35,9 @@ class CoderAloneTest {
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .body("detail", containsString("no door"));
-        anonymous().get(management + "health/ready").then().statusCode(200);
-        anonymous().get(management + "health/live").then().statusCode(200);
+        Awaiting.soon().untilAsserted(() -> {
+            anonymous().get(management + "health/ready").then().statusCode(200);
+            anonymous().get(management + "health/live").then().statusCode(200);
+        });
     }
 }

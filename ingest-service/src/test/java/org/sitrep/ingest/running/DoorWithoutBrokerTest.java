@@ -11,6 +11,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sitrep.ingest.Awaiting;
 import org.sitrep.ingest.IngestTest;
 import org.sitrep.ingest.Texts;
 
@@ -33,7 +34,9 @@ class DoorWithoutBrokerTest {
         var id = accepted(Map.of("text", Texts.fresh()));
 
         as("submitter").get("/v1/articles/" + id).then().statusCode(200).body("status", equalTo("received"));
-        anonymous().get(management + "health/ready").then().statusCode(200);
-        anonymous().get(management + "health/live").then().statusCode(200);
+        Awaiting.soon().untilAsserted(() -> {
+            anonymous().get(management + "health/ready").then().statusCode(200);
+            anonymous().get(management + "health/live").then().statusCode(200);
+        });
     }
 }

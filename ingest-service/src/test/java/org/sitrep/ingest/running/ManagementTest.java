@@ -26,16 +26,18 @@ class ManagementTest {
 
     @Test
     void isReadyWithItsDatabaseAndAliveWithItsConsumers() {
-        anonymous()
-                .get(management + "health/ready")
-                .then()
-                .statusCode(200)
-                .body("checks.name", hasItems("Database connections health check"));
-        anonymous()
-                .get(management + "health/live")
-                .then()
-                .statusCode(200)
-                .body("checks.name", hasItems("readers"), "checks.status", everyItem(equalTo("UP")));
+        Awaiting.soon()
+                .untilAsserted(() -> anonymous()
+                        .get(management + "health/ready")
+                        .then()
+                        .statusCode(200)
+                        .body("checks.name", hasItems("Database connections health check")));
+        Awaiting.soon()
+                .untilAsserted(() -> anonymous()
+                        .get(management + "health/live")
+                        .then()
+                        .statusCode(200)
+                        .body("checks.name", hasItems("readers"), "checks.status", everyItem(equalTo("UP"))));
     }
 
     @Test
@@ -46,6 +48,11 @@ class ManagementTest {
         send(Map.of("text", "")).statusCode(400);
         Awaiting.status(id, "coded");
 
+        // Counted once it is stored, which is a moment after it is seen.
+        Awaiting.soon().untilAsserted(this::measured);
+    }
+
+    private void measured() {
         var metrics = anonymous().get(management + "metrics").asString();
 
         assertThat(metrics)
