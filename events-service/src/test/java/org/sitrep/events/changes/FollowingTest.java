@@ -29,7 +29,7 @@ import org.sitrep.stack.testing.TestStack;
 
 @OnRealParts
 class FollowingTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Inject
     Desk desk;
@@ -85,8 +85,10 @@ class FollowingTest {
 
     @Test
     void endsWithTheToken() throws Exception {
-        OidcClient brief = new OidcClient("brief-analyst", List.of("analyst"), OidcClient.AUDIENCE, 4);
-        try (EventStream stream = new EventStream(address, TestStack.token(brief), Map.of("Last-Event-ID", end()))) {
+        OidcClient brief = new OidcClient("brief-analyst", List.of("analyst"), OidcClient.AUDIENCE, 8);
+        // Walking to the end takes a while, and the token is to live when the stream begins.
+        Map<String, String> fromEnd = Map.of("Last-Event-ID", end());
+        try (EventStream stream = new EventStream(address, TestStack.token(brief), fromEnd)) {
             await().atMost(SOON).until(stream::ended);
 
             assertThat(stream.lines()).doesNotContain(": cut off").anyMatch(line -> line.startsWith("retry: "));

@@ -20,7 +20,7 @@ class RecordingTest {
         try (var reader = Executors.newSingleThreadExecutor()) {
             Instant during = QuarkusTransaction.requiringNew().call(() -> {
                 Instant recorded = recording.begin();
-                Instant settled = reader.submit(recording::settled).get(10, TimeUnit.SECONDS);
+                Instant settled = reader.submit(recording::settled).get(60, TimeUnit.SECONDS);
                 assertThat(settled).isBefore(recorded);
                 return recorded;
             });

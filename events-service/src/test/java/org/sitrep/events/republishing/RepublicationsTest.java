@@ -28,7 +28,7 @@ import org.sitrep.events.taking.Log;
 
 @OnRealParts
 class RepublicationsTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(3);
 
     @Inject
     Desk desk;

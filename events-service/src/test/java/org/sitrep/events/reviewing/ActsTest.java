@@ -20,7 +20,7 @@ import org.sitrep.manners.identifiers.Ids;
 
 @OnRealParts
 class ActsTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     @Test
     void noteOnceWhatAnotherServiceTellsTwice() {

@@ -1,16 +1,19 @@
 package org.sitrep.events.samples;
 
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Days of their own: what one test tells meets nothing that another tells. */
 public final class Days {
     private static final int FAR_APART = 40;
-    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    /** Kept among the JVM's properties: a test that is run again is loaded anew, and meets the same database. */
+    private static final String NEXT = "sitrep.test.days";
 
     private Days() {}
 
-    public static LocalDate own() {
-        return LocalDate.parse("1990-01-01").plusDays((long) FAR_APART * NEXT.getAndIncrement());
+    public static synchronized LocalDate own() {
+        int next = Integer.getInteger(NEXT, 0);
+        System.setProperty(NEXT, Integer.toString(next + 1));
+        return LocalDate.parse("1990-01-01").plusDays((long) FAR_APART * next);
     }
 }

@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.hasKey;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URI;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 import org.sitrep.events.samples.OnRealParts;
 
@@ -18,24 +21,27 @@ class HealthTest {
 
     @Test
     void isReadyByItsDatabase() {
-        given().get(management + "health/ready")
+        soon(() -> given().get(management + "health/ready")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UP"))
-                .body("checks.name", hasItem(containsString("Database")));
+                .body("checks.name", hasItem(containsString("Database"))));
     }
 
     @Test
     void livesAsLongAsItsConsumer() {
-        given().get(management + "health/live")
+        soon(() -> given().get(management + "health/live")
                 .then()
                 .statusCode(200)
-                .body("checks.name", hasItem(containsString("Reactive Messaging")));
+                .body("checks.name", hasItem(containsString("Reactive Messaging"))));
     }
 
     @Test
     void tellsItsMetrics() {
-        given().get(management + "metrics").then().statusCode(200).body(containsString("sitrep_outbox_pending"));
+        soon(() -> given().get(management + "metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("sitrep_outbox_pending")));
     }
 
     @Test
@@ -61,5 +67,10 @@ class HealthTest {
                 .body(
                         "paths.'/v1/events'.get.responses.'200'.content.'application/json'.schema.'$ref'",
                         equalTo("#/components/schemas/EventPage"));
+    }
+
+    /** A service that has only just been started may not be all there. */
+    private static void soon(ThrowingRunnable asserted) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(asserted);
     }
 }

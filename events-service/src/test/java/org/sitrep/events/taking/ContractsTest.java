@@ -25,7 +25,7 @@ import org.sitrep.events.samples.OnRealParts;
 /** The contracts' own samples go in, and what comes out fits the contracts' schemas. */
 @OnRealParts
 class ContractsTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
     private static final String ARTICLE = "0190a8b0-0000-7000-8000-000000000001";
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
