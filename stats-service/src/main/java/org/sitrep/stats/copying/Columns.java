@@ -54,6 +54,11 @@ public final class Columns implements AutoCloseable {
         return connection;
     }
 
+    /** How large its file is. */
+    long bytes() {
+        return folder.resolve("copy").toFile().length();
+    }
+
     /** Where the copy stands, null before it has taken anything. */
     @Nullable Stand stand() {
         var last = seen;

@@ -1,6 +1,8 @@
 package org.sitrep.stats.copying;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
@@ -29,10 +31,13 @@ public class CurrentCopy {
     private final ScheduledExecutorService following = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("columns").daemon().factory());
 
-    CurrentCopy(AgroalDataSource rows, CopyConfig config) throws SQLException, IOException {
+    CurrentCopy(AgroalDataSource rows, CopyConfig config, MeterRegistry metrics) throws SQLException, IOException {
         this.rows = rows;
         this.config = config;
         columns = Columns.open(config.folder().orElse(Path.of(System.getProperty("java.io.tmpdir"))), config.memory());
+        Gauge.builder("sitrep.columns.bytes", columns, Columns::bytes)
+                .description("Size of the file that this process counts in")
+                .register(metrics);
         following.execute(this::follow);
     }
 

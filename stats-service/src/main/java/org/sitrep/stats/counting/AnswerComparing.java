@@ -83,6 +83,18 @@ public class AnswerComparing {
         return ChangedRecords.between(stated(before), stated(after));
     }
 
+    /** Claims that one of the answers shows. */
+    public ChangedRecords<ChangedRecord.Stated> shownClaims(List<ComparedClaim> before, List<ComparedClaim> after) {
+        return ChangedRecords.between(claimed(before), claimed(after));
+    }
+
+    private static Map<UUID, ChangedRecord.Stated> claimed(List<ComparedClaim> claims) {
+        return claims.stream()
+                .map(ComparedClaim::claim)
+                .collect(Collectors.toMap(
+                        CasualtyClaimRecord::id, claim -> new ChangedRecord.Stated(claim.revision(), claim.count())));
+    }
+
     private static Map<UUID, ChangedRecord.Stated> stated(List<ForceLevelRecord> levels) {
         return levels.stream()
                 .collect(Collectors.toMap(

@@ -2,7 +2,11 @@ package org.sitrep.stats.counting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.records.TempoClaimRecord;
 import org.sitrep.manners.filters.EventFilter;
@@ -18,27 +22,53 @@ public class AttackCounting {
     public static final String ATTACKS =
             "e.event_type in ('Battles', 'Explosions/Remote violence', 'Violence against civilians')";
 
+    private static final int SCOPES_AT_ONCE = 50;
+
     public List<Attacks> attacks(Snapshot snapshot, EventFilter filter) {
-        return attacks(snapshot, condition(snapshot, filter));
+        return attacks(snapshot, filter, List.of(TempoScope.ALL)).getOrDefault(TempoScope.ALL, List.of());
     }
 
-    /** Of those that the filter leaves, what a claim is about. */
-    public List<Attacks> attacks(Snapshot snapshot, EventFilter filter, TempoScope scope) {
-        return attacks(snapshot, condition(snapshot, filter).add(scope.condition()));
+    /** Of those that the filter leaves, what is about each scope; those that nothing is about are left out. */
+    public Map<TempoScope, List<Attacks>> attacks(
+            Snapshot snapshot, EventFilter filter, Collection<TempoScope> scopes) {
+        Map<TempoScope, List<Attacks>> found = new HashMap<>();
+        var distinct = scopes.stream().distinct().toList();
+        for (int from = 0; from < distinct.size(); from += SCOPES_AT_ONCE) {
+            add(
+                    snapshot,
+                    condition(snapshot, filter),
+                    distinct.subList(from, Math.min(distinct.size(), from + SCOPES_AT_ONCE)),
+                    found);
+        }
+        return found;
     }
 
-    private static List<Attacks> attacks(Snapshot snapshot, Sql condition) {
-        return new Sql()
-                .add("select date_start, date_end, sum(attacks)::bigint, count(*) from event_revisions e where")
+    /** In one look at the events, however many scopes. */
+    private static void add(
+            Snapshot snapshot, Sql condition, List<TempoScope> scopes, Map<TempoScope, List<Attacks>> found) {
+        var sql = new Sql().add("select date_start, date_end");
+        for (var scope : scopes) {
+            var about = scope.condition();
+            sql.add(", sum(attacks) filter (where true").add(about).add(")::bigint");
+            sql.add(", count(*) filter (where true").add(about).add(")");
+        }
+        sql.add("from event_revisions e where")
                 .add(condition)
                 .add("group by date_start, date_end order by date_start, date_end")
-                .list(
-                        snapshot.connection(),
-                        row -> new Attacks(
-                                row.getObject(1, LocalDate.class),
-                                row.getObject(2, LocalDate.class),
-                                row.getLong(3),
-                                row.getLong(4)));
+                .list(snapshot.connection(), row -> {
+                    for (int at = 0; at < scopes.size(); at++) {
+                        long events = row.getLong(4 + 2 * at);
+                        if (events > 0) {
+                            found.computeIfAbsent(scopes.get(at), _ -> new ArrayList<>())
+                                    .add(new Attacks(
+                                            row.getObject(1, LocalDate.class),
+                                            row.getObject(2, LocalDate.class),
+                                            row.getLong(3 + 2 * at),
+                                            events));
+                        }
+                    }
+                    return true;
+                });
     }
 
     static Sql condition(Snapshot snapshot, EventFilter filter) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.contracts.codes.FigureMethod;
 import org.sitrep.contracts.codes.Measure;
 import org.sitrep.stats.reading.Snapshot;
 import org.sitrep.stats.reading.Sql;
@@ -19,8 +18,6 @@ import org.sitrep.stats.reading.Sql;
 public class CasualtyCounting {
     /** More rows than anyone reads, and as many as fit in memory beside others' answers. */
     public static final int MOST_ROWS = 100_000;
-
-    private static final int ENDS = 4;
 
     /**
      * All of the answer from one snapshot.
@@ -46,10 +43,17 @@ public class CasualtyCounting {
     private static CasualtyTable total(
             Snapshot snapshot, CasualtyQuestion question, Sql condition, LeftOut leftOut, SharedTexts shared) {
         return new Sql()
-                .add("select " + tallyColumns(question, false) + endColumns(leftOut))
+                .add("select " + tallyColumns(question, false) + ", " + Ends.columns(leftOut))
                 .add("from event_revisions e where")
                 .add(condition)
-                .one(snapshot.connection(), row -> total(row, 1, question, shared));
+                .one(
+                        snapshot.connection(),
+                        row -> table(
+                                tally(row, 1, question, false, shared.inAll()), Ends.read(row, 1 + width(question))));
+    }
+
+    private static CasualtyTable table(Tally total, Ends ends) {
+        return new CasualtyTable(List.of(), total, ends.undated(), ends.unplaced(), ends.method());
     }
 
     private static List<CasualtyRow> rows(
@@ -62,34 +66,40 @@ public class CasualtyCounting {
                 .list(snapshot.connection(), row -> row(row, groups, question, shared));
     }
 
-    /** In one look, for groups of which no event is in two. */
+    /** In one look, for groups of which no event is in two: they add up to the total. */
     private static CasualtyTable rowsAndTotal(
             Snapshot snapshot, CasualtyQuestion question, Sql condition, LeftOut leftOut, SharedTexts shared) {
         var groups = new Groups(question.by());
-        var ends = new CasualtyTable[1];
+        var total = new Tally[] {Tally.none(question.measures())};
+        var ends = new Ends[] {Ends.NONE};
         var rows = new ArrayList<CasualtyRow>();
         new Sql()
-                .add("select " + groups.columns() + "," + tallyColumns(question, false) + endColumns(leftOut))
-                .add(", " + groups.isTotal() + " from")
+                .add("select " + groups.columns() + "," + tallyColumns(question, false) + ", " + Ends.columns(leftOut))
+                .add(", " + leftOut.any() + " from")
                 .add(groups.from(condition))
-                .add("group by " + groups.withTotal() + " having " + groups.isTotal() + " or not " + leftOut.any())
-                .add("limit " + (MOST_ROWS + 2))
+                .add("group by " + groups.keys())
                 .list(snapshot.connection(), row -> {
                     int first = 1 + groups.width();
-                    if (row.getBoolean(first + width(question) + ENDS)) {
-                        ends[0] = total(row, first, question, shared);
-                    } else {
+                    int last = first + width(question);
+                    total[0] = total[0].plus(tally(row, first, question, false, 0));
+                    ends[0] = ends[0].plus(Ends.read(row, last));
+                    if (!row.getBoolean(last + Ends.WIDTH)) {
                         rows.add(row(row, groups, question, shared));
+                        requireReadable(rows);
                     }
-                    return row;
+                    return true;
                 });
-        return ends[0].withRows(sorted(question, rows));
+        return table(total[0].withTexts(shared.inAll()), ends[0]).withRows(sorted(question, rows));
+    }
+
+    private static void requireReadable(List<CasualtyRow> rows) {
+        if (rows.size() > MOST_ROWS) {
+            throw new TooManyRowsException("by");
+        }
     }
 
     private static List<CasualtyRow> sorted(CasualtyQuestion question, List<CasualtyRow> found) {
-        if (found.size() > MOST_ROWS) {
-            throw new TooManyRowsException("by");
-        }
+        requireReadable(found);
         var filled = question.fillZero() ? ZeroRows.fill(question, found) : found;
         return filled.stream().sorted(Groups.ORDER).toList();
     }
@@ -114,23 +124,6 @@ public class CasualtyCounting {
 
     private static int width(CasualtyQuestion question) {
         return 5 + 4 * question.measures().size();
-    }
-
-    /** What is asked beside the tally of the whole, {@link #ENDS} columns. */
-    private static String endColumns(LeftOut leftOut) {
-        return ", count(*) filter (where %s), count(*) filter (where %s), min(e.method), max(e.method) "
-                .formatted(leftOut.undated(), leftOut.unplaced());
-    }
-
-    private static CasualtyTable total(ResultSet row, int at, CasualtyQuestion question, SharedTexts shared)
-            throws SQLException {
-        int ends = at + width(question);
-        return new CasualtyTable(
-                List.of(),
-                tally(row, at, question, false, shared.inAll()),
-                row.getLong(ends),
-                row.getLong(ends + 1),
-                method(row.getString(ends + 2), row.getString(ends + 3)));
     }
 
     private static CasualtyRow row(ResultSet row, Groups groups, CasualtyQuestion question, SharedTexts shared)
@@ -168,12 +161,5 @@ public class CasualtyCounting {
                                 .add("and e.method is not null order by rule")
                                 .list(snapshot.connection(), row -> row.getString(1))))
                 : table;
-    }
-
-    private static String method(@Nullable String least, @Nullable String greatest) {
-        if (least == null || greatest == null) {
-            return FigureMethod.UCDP_BEST.label();
-        }
-        return least.equals(greatest) ? least : "";
     }
 }

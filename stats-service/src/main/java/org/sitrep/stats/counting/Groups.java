@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.stats.reading.Sql;
 
@@ -23,21 +22,24 @@ final class Groups {
     private static final Comparator<@Nullable String> UNTOLD_LAST = Comparator.nullsLast(Comparator.naturalOrder());
 
     private final List<Grouping> by;
+    private final List<String> expressions;
+    private final List<String> keys;
 
     Groups(List<Grouping> by) {
         this.by = by;
+        expressions = by.stream().flatMap(g -> g.expressions().stream()).toList();
+        keys = expressions.stream()
+                .filter(expression -> !isAggregate(expression))
+                .distinct()
+                .toList();
     }
 
     String columns() {
-        return by.stream().flatMap(g -> g.expressions().stream()).collect(Collectors.joining(", "));
+        return String.join(", ", expressions);
     }
 
     String keys() {
-        return by.stream()
-                .flatMap(g -> g.expressions().stream())
-                .filter(expression -> !isAggregate(expression))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return String.join(", ", keys);
     }
 
     /** To group by for a row of each group and one of all. */
@@ -57,6 +59,9 @@ final class Groups {
 
     /** Events as {@code e}, one row for each group that they stand in. */
     Sql from(Sql condition) {
+        if (!overlap()) {
+            return condition.into("event_revisions e where %s");
+        }
         var from = condition.into("(select e.* from event_revisions e where %s) e");
         for (var added :
                 by.stream().flatMap(grouping -> grouping.added().stream()).toList()) {
@@ -66,20 +71,23 @@ final class Groups {
     }
 
     int width() {
-        return by.stream().mapToInt(g -> g.expressions().size()).sum();
+        return expressions.size();
     }
 
-    /** What identifies the row, from the columns that begin at {@code at}. */
+    /** What identifies the row, from {@link #columns} that begin at {@code at}. */
     List<@Nullable String> key(ResultSet row, int at) throws SQLException {
         var key = new ArrayList<@Nullable String>();
-        int next = at;
-        for (var grouping : by) {
-            for (var expression : grouping.expressions()) {
-                if (!isAggregate(expression)) {
-                    key.add(row.getString(next));
-                }
-                next++;
-            }
+        for (var expression : keys) {
+            key.add(row.getString(at + expressions.indexOf(expression)));
+        }
+        return key;
+    }
+
+    /** The same from {@link #keys}. */
+    List<@Nullable String> keyAlone(ResultSet row, int at) throws SQLException {
+        var key = new ArrayList<@Nullable String>();
+        for (int next = 0; next < keys.size(); next++) {
+            key.add(row.getString(at + next));
         }
         return key;
     }

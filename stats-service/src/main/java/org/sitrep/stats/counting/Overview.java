@@ -15,6 +15,7 @@ import org.sitrep.stats.rhythm.CurrentPause;
  * @param countries of the 30 days, most killed first
  * @param claims the latest cumulative ones, newest first
  * @param currentPause of all attacks, null where none is dated
+ * @param method the rules behind the figures of the 30 days
  */
 public record Overview(
         LocalDate asOf,
@@ -24,4 +25,18 @@ public record Overview(
         List<CasualtyRow> countries,
         List<ForceLevelRecord> forceLevels,
         List<ComparedClaim> claims,
-        @Nullable CurrentPause currentPause) {}
+        @Nullable CurrentPause currentPause,
+        String method) {
+    /** How far it looks back. */
+    static final int DAYS = 30;
+
+    /** First of the days that it looks back on. */
+    public LocalDate first() {
+        return last().minusDays(DAYS - 1);
+    }
+
+    /** Last of them. */
+    public LocalDate last() {
+        return dataUntil == null ? asOf : dataUntil;
+    }
+}

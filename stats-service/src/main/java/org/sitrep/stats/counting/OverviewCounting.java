@@ -33,7 +33,7 @@ public class OverviewCounting {
     public Overview overview(Snapshot snapshot, LocalDate asOf) {
         var dataUntil = dataUntil(snapshot, asOf);
         var end = dataUntil == null ? asOf : dataUntil;
-        var month = during(snapshot, end.minusDays(29), end, List.of(Grouping.COUNTRY));
+        var month = during(snapshot, end.minusDays(Overview.DAYS - 1), end, List.of(Grouping.COUNTRY));
         return new Overview(
                 asOf,
                 dataUntil,
@@ -49,7 +49,8 @@ public class OverviewCounting {
                         .limit(TOP)
                         .toList(),
                 claims.latest(snapshot, asOf, TOP),
-                new Rhythm(attacks.attacks(snapshot, EventFilter.within(null, null)), null, asOf).currentPause());
+                new Rhythm(attacks.attacks(snapshot, EventFilter.within(null, null)), null, asOf).currentPause(),
+                month.method());
     }
 
     private CasualtyTable during(Snapshot snapshot, LocalDate from, LocalDate to, List<Grouping> by) {

@@ -29,8 +29,8 @@ record SharedTexts(long inAll, Map<List<@Nullable String>, Long> byGroup) {
         Map<List<@Nullable String>, Long> byGroup = new HashMap<>();
         var inAll = new long[1];
         new Sql()
-                .add("select count(distinct text), " + groups.isTotal() + ", " + groups.columns())
-                .add("from (select e.*, unnest(e.shared_texts) as text from")
+                .add("select count(distinct text), " + groups.isTotal() + ", " + groups.keys())
+                .add("from (select " + groups.keys() + ", unnest(e.shared_texts) as text from")
                 .add(groups.from(telling))
                 .add(") e group by " + groups.withTotal())
                 .add("having " + groups.isTotal() + " or not " + leftOut.any())
@@ -39,7 +39,7 @@ record SharedTexts(long inAll, Map<List<@Nullable String>, Long> byGroup) {
                     if (row.getBoolean(2)) {
                         inAll[0] = number;
                     } else {
-                        byGroup.put(groups.key(row, 3), number);
+                        byGroup.put(groups.keyAlone(row, 3), number);
                     }
                     return number;
                 });

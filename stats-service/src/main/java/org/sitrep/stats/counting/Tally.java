@@ -1,5 +1,7 @@
 package org.sitrep.stats.counting;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.Measure;
@@ -19,4 +21,32 @@ public record Tally(
         Map<Measure, @Nullable Sum> figures,
         long eventsWithoutFigure,
         long backgroundEvents,
-        long singleSourceEvents) {}
+        long singleSourceEvents) {
+    /** Of no event; every measure is told, and nothing of it. */
+    static Tally none(List<Measure> measures) {
+        var figures = new EnumMap<Measure, @Nullable Sum>(Measure.class);
+        measures.forEach(measure -> figures.put(measure, Sum.ZERO));
+        return new Tally(0, 0, figures, 0, 0, 0);
+    }
+
+    /** With that of other events, told by other texts, of the same measures. */
+    Tally plus(Tally other) {
+        var sums = new EnumMap<Measure, @Nullable Sum>(Measure.class);
+        figures.forEach((measure, sum) -> {
+            var others = other.figures.get(measure);
+            sums.put(measure, sum == null || others == null ? null : sum.plus(others));
+        });
+        return new Tally(
+                events + other.events,
+                sources + other.sources,
+                sums,
+                eventsWithoutFigure + other.eventsWithoutFigure,
+                backgroundEvents + other.backgroundEvents,
+                singleSourceEvents + other.singleSourceEvents);
+    }
+
+    /** With so many texts more. */
+    Tally withTexts(long number) {
+        return new Tally(events, sources + number, figures, eventsWithoutFigure, backgroundEvents, singleSourceEvents);
+    }
+}

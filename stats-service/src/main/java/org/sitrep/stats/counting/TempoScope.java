@@ -17,6 +17,9 @@ import org.sitrep.stats.reading.Sql;
  * @param targets ids, in lower case
  */
 public record TempoScope(List<String> countries, List<String> attackers, List<String> targets) {
+    /** All attacks there are. */
+    static final TempoScope ALL = new TempoScope(List.of(), List.of(), List.of());
+
     public static TempoScope of(TempoClaimRecord claim) {
         return new TempoScope(
                 claim.countries().stream().sorted().distinct().toList(),
@@ -34,11 +37,6 @@ public record TempoScope(List<String> countries, List<String> attackers, List<St
                 .sorted()
                 .distinct()
                 .toList();
-    }
-
-    /** Whether it is about all attacks there are. */
-    public boolean isAll() {
-        return countries.isEmpty() && attackers.isEmpty() && targets.isEmpty();
     }
 
     Sql condition() {

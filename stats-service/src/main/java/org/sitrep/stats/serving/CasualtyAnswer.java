@@ -33,6 +33,7 @@ final class CasualtyAnswer {
         document.put("total", tally(table.total()));
         document.put("undated_events", table.undatedEvents());
         document.put("unplaced_events", table.unplacedEvents());
+        document.put("counted", Counted.CASUALTIES);
         document.put("method", table.method());
         document.put("position", position.opaque());
         return document;
@@ -59,7 +60,7 @@ final class CasualtyAnswer {
     /** The answer that another one is compared with. */
     record Earlier(Instant instant, CasualtyTable table, Position position) {}
 
-    private static Map<String, @Nullable Object> difference(Tally before, Tally after) {
+    static Map<String, @Nullable Object> difference(Tally before, Tally after) {
         Map<String, @Nullable Object> difference = new LinkedHashMap<>();
         difference.put("events", after.events() - before.events());
         difference.put("sources", after.sources() - before.sources());

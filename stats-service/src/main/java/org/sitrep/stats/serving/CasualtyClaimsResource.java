@@ -30,6 +30,7 @@ import org.sitrep.stats.counting.ClaimComparing;
 import org.sitrep.stats.counting.ClaimQuestion;
 import org.sitrep.stats.counting.ComparedClaim;
 import org.sitrep.stats.reading.KnownAt;
+import org.sitrep.stats.reading.Position;
 import org.sitrep.stats.reading.Snapshot;
 
 /** Does what is claimed in sum fit what was reported event by event. */
@@ -49,7 +50,12 @@ public class CasualtyClaimsResource {
 
     /** As JSON shows it. */
     @Schema(name = "ComparedClaimPage")
-    record Document(List<ClaimItem> items, @Nullable String nextCursor, String position) {}
+    record Document(
+            List<ClaimItem> items, @Nullable String nextCursor, String counted, String method, String position) {
+        Document(List<ClaimItem> items, @Nullable String nextCursor, Position position) {
+            this(items, nextCursor, Counted.CLAIMS, Counted.CLAIMS_RULE, position.opaque());
+        }
+    }
 
     @GET
     @Produces({"application/json", "text/csv"})
@@ -60,7 +66,10 @@ public class CasualtyClaimsResource {
     @APIResponse(
             responseCode = "200",
             description = "A page",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Document.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(allOf = {Document.class, Comparisons.OfClaims.class})))
     @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown; every one by its name")
     public Response list(
             @BeanParam ClaimParameters parameters,
@@ -84,8 +93,7 @@ public class CasualtyClaimsResource {
         return asking.answer(request, uri, instant, choice, "", snapshot -> {
             var found = claims.claims(snapshot, question, after, part.fetchSize());
             var page = part.page(found, ComparedClaim::place).map(ClaimItem::of);
-            var document = new Document(
-                    page.items(), page.nextCursor(), snapshot.position().opaque());
+            var document = new Document(page.items(), page.nextCursor(), snapshot.position());
             return new Answer<>(
                     earlier == null ? document : compared(question, snapshot, document, earlier),
                     page.items(),
@@ -104,7 +112,7 @@ public class CasualtyClaimsResource {
                         .map(ClaimItem::of)
                         .toList(),
                 null,
-                before.position().opaque());
+                before.position());
         return ComparedAnswer.of(document, earlier, then, answers.claims(before, snapshot, question))
                 .withEvents(claims.changedEvents(before, snapshot, shown));
     }

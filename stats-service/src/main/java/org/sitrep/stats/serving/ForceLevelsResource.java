@@ -54,6 +54,8 @@ public class ForceLevelsResource {
             List<ForceTotal> totals,
             @Nullable LocalDate asOf,
             long undatedLevels,
+            String counted,
+            String method,
             String position) {}
 
     @GET
@@ -66,7 +68,10 @@ public class ForceLevelsResource {
     @APIResponse(
             responseCode = "200",
             description = "The levels",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Document.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(allOf = {Document.class, Comparisons.OfLevels.class})))
     @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown; every one by its name")
     public Response list(
             @BeanParam ForceParameters parameters,
@@ -109,6 +114,8 @@ public class ForceLevelsResource {
                 question.asOf() == null ? List.of() : ForceTotals.of(levels.levels()),
                 question.asOf(),
                 levels.undated(),
+                question.asOf() == null ? Counted.SERIES : Counted.LATEST,
+                question.asOf() == null ? Counted.SERIES_RULE : Counted.LATEST_RULE,
                 snapshot.position().opaque());
     }
 }

@@ -1,5 +1,6 @@
 package org.sitrep.stats.serving;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.Measure;
 import org.sitrep.manners.formats.Column;
+import org.sitrep.stats.counting.ChangedRecord;
+import org.sitrep.stats.counting.ChangedRecords;
 import org.sitrep.stats.counting.Overview;
 import org.sitrep.stats.counting.Tally;
 import org.sitrep.stats.reading.Position;
@@ -23,6 +26,40 @@ final class OverviewAnswer {
     private OverviewAnswer() {}
 
     static Answer<Line> of(Overview overview, Position position) {
+        return new Answer<>(document(overview, position), lines(overview), COLUMNS);
+    }
+
+    /** Two of them, and the records that make up the difference. */
+    static Answer<Line> compared(Overview overview, Position position, Earlier earlier, Changes changes) {
+        var document = document(overview, position);
+        Map<String, @Nullable Object> then = new LinkedHashMap<>();
+        then.put("known_at", earlier.instant());
+        then.putAll(document(earlier.overview(), earlier.position()));
+        document.put("compared_with", then);
+        document.put(
+                "difference",
+                Map.of(
+                        "last_7_days",
+                        CasualtyAnswer.difference(earlier.overview().last7Days(), overview.last7Days()),
+                        "last_30_days",
+                        CasualtyAnswer.difference(earlier.overview().last30Days(), overview.last30Days())));
+        document.put("changed_records", changes.events().records());
+        document.put("changed_records_in_all", changes.events().number());
+        document.put("changed_force_levels", changes.levels().records());
+        document.put("changed_casualty_claims", changes.claims().records());
+        return new Answer<>(document, lines(overview), COLUMNS);
+    }
+
+    /** The overview that another one is compared with. */
+    record Earlier(Instant instant, Overview overview, Position position) {}
+
+    /** Why two of them differ. */
+    record Changes(
+            ChangedRecords<ChangedRecord.Counted> events,
+            ChangedRecords<ChangedRecord.Stated> levels,
+            ChangedRecords<ChangedRecord.Stated> claims) {}
+
+    private static Map<String, @Nullable Object> document(Overview overview, Position position) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("as_of", overview.asOf());
         document.put("data_until", overview.dataUntil());
@@ -39,8 +76,10 @@ final class OverviewAnswer {
         document.put(
                 "casualty_claims", overview.claims().stream().map(ClaimItem::of).toList());
         document.put("current_pause", overview.currentPause());
+        document.put("counted", Counted.OVERVIEW);
+        document.put("method", overview.method());
         document.put("position", position.opaque());
-        return new Answer<>(document, lines(overview), COLUMNS);
+        return document;
     }
 
     private static List<Line> lines(Overview overview) {

@@ -21,4 +21,24 @@ record OverviewDocument(
         List<ForceLevelItem> forceLevels,
         List<ClaimItem> casualtyClaims,
         @Nullable CurrentPause currentPause,
-        String position) {}
+        String counted,
+        String method,
+        String position,
+        @Schema(description = Comparisons.THEN) @Nullable OverviewDocument comparedWith,
+
+        @Schema(description = "With compared_with: the totals less those of then") @Nullable Differences difference,
+
+        @Schema(description = Comparisons.CHANGED + ". Events of the days that one of the two looks back on") @Nullable List<Comparisons.ChangedEvent> changedRecords,
+
+        @Schema(description = Comparisons.NUMBER) @Nullable Long changedRecordsInAll,
+
+        @Schema(description = "With compared_with: force levels that one of the two shows otherwise") @Nullable List<Comparisons.ChangedStatement> changedForceLevels,
+
+        @Schema(description = "With compared_with: cumulative claims that one of the two shows otherwise") @Nullable List<Comparisons.ChangedStatement> changedCasualtyClaims) {
+
+    /** Now less then. */
+    @Schema(name = "OverviewDifference")
+    record Differences(
+            @JsonProperty("last_7_days") Comparisons.Difference last7Days,
+            @JsonProperty("last_30_days") Comparisons.Difference last30Days) {}
+}

@@ -9,20 +9,28 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.manners.filters.EventFilter;
 import org.sitrep.manners.formats.Format;
 import org.sitrep.manners.formats.FormatParameters;
 import org.sitrep.manners.parameters.ParameterReader;
 import org.sitrep.manners.security.Roles;
+import org.sitrep.stats.counting.AnswerComparing;
+import org.sitrep.stats.counting.CasualtyQuestion;
+import org.sitrep.stats.counting.Overview;
 import org.sitrep.stats.counting.OverviewCounting;
 import org.sitrep.stats.reading.KnownAt;
+import org.sitrep.stats.reading.Snapshot;
 
 /** The few figures that an analyst opens the day with. */
 @Path("/v1/statistics/overview")
@@ -30,10 +38,12 @@ import org.sitrep.stats.reading.KnownAt;
 @Tag(name = "Statistics")
 public class OverviewResource {
     private final OverviewCounting counting;
+    private final AnswerComparing comparing;
     private final Asking asking;
 
-    OverviewResource(OverviewCounting counting, Asking asking) {
+    OverviewResource(OverviewCounting counting, AnswerComparing comparing, Asking asking) {
         this.counting = counting;
+        this.comparing = comparing;
         this.asking = asking;
     }
 
@@ -53,6 +63,9 @@ public class OverviewResource {
             @RestQuery("as_of") @Nullable String asOf,
             @BeanParam FormatParameters formats,
             @RestQuery("known_at") @Nullable String knownAt,
+            @RestQuery("compared_with")
+                    @Parameter(description = "An earlier instant: the answer of then too, and the records that changed")
+                    @Nullable String comparedWith,
             @Context Request request,
             @Context UriInfo uri) {
         var reader = new ParameterReader();
@@ -60,13 +73,35 @@ public class OverviewResource {
         LocalDate end = day == null ? asking.today() : day;
         var instant = new KnownAt(reader.knownAt(knownAt, asking.clock()));
         var choice = formats.read(reader, Format.JSON, Format.CSV);
+        var earlier = asking.earlier(reader, comparedWith, instant);
         reader.refuseIfWrong();
-        return asking.answer(
-                request,
-                uri,
-                instant,
-                choice,
-                end,
-                snapshot -> OverviewAnswer.of(counting.overview(snapshot, end), snapshot.position()));
+        asking.await(earlier);
+        return asking.answer(request, uri, instant, choice, end, snapshot -> {
+            var overview = counting.overview(snapshot, end);
+            return earlier == null
+                    ? OverviewAnswer.of(overview, snapshot.position())
+                    : compared(snapshot, overview, end, earlier);
+        });
+    }
+
+    private Answer<OverviewAnswer.Line> compared(
+            Snapshot snapshot, Overview overview, LocalDate asOf, Instant earlier) {
+        var before = snapshot.at(earlier);
+        var then = counting.overview(before, asOf);
+        return OverviewAnswer.compared(
+                overview,
+                snapshot.position(),
+                new OverviewAnswer.Earlier(earlier, then, before.position()),
+                new OverviewAnswer.Changes(
+                        comparing.casualties(before, snapshot, ofDays(then, overview)),
+                        comparing.levels(then.forceLevels(), overview.forceLevels()),
+                        comparing.shownClaims(then.claims(), overview.claims())));
+    }
+
+    /** What one of the two looks back on. */
+    private static CasualtyQuestion ofDays(Overview one, Overview other) {
+        var first = one.first().isBefore(other.first()) ? one.first() : other.first();
+        var last = one.last().isAfter(other.last()) ? one.last() : other.last();
+        return new CasualtyQuestion(EventFilter.within(first, last), List.of(), List.of(), false);
     }
 }

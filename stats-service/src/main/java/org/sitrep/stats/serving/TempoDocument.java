@@ -30,4 +30,6 @@ record TempoDocument(
         @Nullable CurrentPause currentPause,
         @Nullable FirstSince firstSince,
         List<TempoClaimItem> claims,
+        String counted,
+        String method,
         String position) {}

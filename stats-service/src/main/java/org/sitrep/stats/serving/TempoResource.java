@@ -70,7 +70,10 @@ public class TempoResource {
     @APIResponse(
             responseCode = "200",
             description = "The tempo",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TempoDocument.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(allOf = {TempoDocument.class, Comparisons.OfTempo.class})))
     @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown; every one by its name")
     public Response list(
             @BeanParam EventParameters events,
@@ -125,17 +128,22 @@ public class TempoResource {
                 rhythm.currentPause(),
                 rhythm.firstSince(),
                 claims,
+                Counted.TEMPO,
+                Counted.TEMPO_RULE,
                 snapshot.position().opaque());
     }
 
     /** Each beside the attacks that it is about, of those that the filters leave on whatever days: claims look back. */
     private List<TempoClaimItem> claims(Snapshot snapshot, EventFilter filter, LocalDate asOf) {
         var allDays = filter.during(null, null);
+        var claims = counting.claims(snapshot, filter, asOf);
+        var scopes = claims.stream().map(TempoScope::of).toList();
+        var attacks = counting.attacks(snapshot, allDays, scopes);
         Map<TempoScope, TempoCheck> checks = new HashMap<>();
-        return counting.claims(snapshot, filter, asOf).stream()
+        return claims.stream()
                 .map(claim -> {
                     var check = checks.computeIfAbsent(
-                            TempoScope.of(claim), scope -> new TempoCheck(counting.attacks(snapshot, allDays, scope)));
+                            TempoScope.of(claim), scope -> new TempoCheck(attacks.getOrDefault(scope, List.of())));
                     return TempoClaimItem.of(claim, check.of(claim));
                 })
                 .toList();

@@ -2,6 +2,7 @@ package org.sitrep.stats.serving;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -117,6 +118,23 @@ class ComparedAnswersTest {
                 .body("changed_records[0].id", equalTo(late.id.toString()))
                 .body("changed_records[0].after.start", equalTo("2024-03-01"))
                 .body("changed_records[0].after.attacks", equalTo(1));
+    }
+
+    @Test
+    void showsWhichEventsChangedTheOverview() {
+        // Given two events of the last days of data, one of which became known later
+        var late = attack(first, "2024-04-22").killed(2);
+        log.publish(attack(second, "2024-04-23").killed(3).created(ClaimMessages.RECORDED), late.created(LATER));
+
+        ask("overview", "as_of", "2024-04-23", "compared_with", BETWEEN)
+                .body("data_until", equalTo("2024-04-23"))
+                .body("compared_with.known_at", equalTo(BETWEEN))
+                .body("difference.last_7_days.events", greaterThanOrEqualTo(1))
+                .body("difference.last_30_days.killed.best", greaterThanOrEqualTo(2))
+                .body("changed_records.find { it.id == '%s' }.before".formatted(late.id), nullValue())
+                .body(
+                        "changed_records.find { it.id == '%s' }.after.figures.killed.best".formatted(late.id),
+                        equalTo(2));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.sitrep.stats.serving;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -160,6 +161,19 @@ class DoorTest {
                 .body(containsString("sitrep_projection_delay_seconds"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"casualties", "casualty-claims", "force-levels", "tempo", "overview"})
+    void saysWhatWasCountedAndByWhichRule(String path) {
+        given().auth()
+                .oauth2(TestStack.token("analyst"))
+                .get("/v1/statistics/" + path)
+                .then()
+                .statusCode(200)
+                .body("counted", not(emptyOrNullString()))
+                .body("method", not(emptyOrNullString()))
+                .body("position", not(emptyOrNullString()));
+    }
+
     @Test
     void describesItself() {
         given().get(management + "openapi?format=json")
@@ -175,6 +189,14 @@ class DoorTest {
                 .body(
                         "paths.'/v1/statistics/overview'.get.responses.'200'.content.'application/json'.schema.'$ref'",
                         equalTo("#/components/schemas/Overview"))
-                .body("components.schemas.Overview.properties", hasKey("last_7_days"));
+                .body("components.schemas.Overview.properties", hasKey("last_7_days"))
+                .body("components.schemas.Casualties.properties", hasKey("changed_records"))
+                .body("components.schemas.TempoComparison.properties", hasKey("compared_with"))
+                .body(
+                        "paths.'/v1/statistics/tempo'.get.responses.'200'.content.'application/json'.schema.allOf.'$ref'",
+                        hasItems("#/components/schemas/TempoDocument", "#/components/schemas/TempoComparison"))
+                .body(
+                        "paths.'/v1/statistics/overview'.get.parameters.name",
+                        hasItems("as_of", "known_at", "compared_with"));
     }
 }
