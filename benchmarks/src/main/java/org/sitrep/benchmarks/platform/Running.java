@@ -16,6 +16,7 @@ public final class Running implements AutoCloseable {
     private final Stack stack;
     private final Service service;
     private final String database;
+    private double startSeconds;
 
     private Running(Stack stack, Service service, String database) {
         this.stack = stack;
@@ -42,8 +43,9 @@ public final class Running implements AutoCloseable {
                             .filter(each -> each.name().equals(module))
                             .findFirst()
                             .orElseThrow();
-            service.start();
-            return new Running(stack, service, database);
+            Running running = new Running(stack, service, database);
+            running.startService();
+            return running;
         } catch (RuntimeException failed) {
             stack.stop();
             throw failed;
@@ -78,7 +80,19 @@ public final class Running implements AutoCloseable {
     /** Starts the service anew, for settings that it reads at its start. */
     public void restartService() {
         service.stop();
+        startService();
+    }
+
+    /** Returns when it is ready. */
+    public void startService() {
+        long begun = System.nanoTime();
         service.start();
+        startSeconds = (System.nanoTime() - begun) / 1e9;
+    }
+
+    /** How long the service took to become ready when it was started last. */
+    public double startSeconds() {
+        return startSeconds;
     }
 
     @Override

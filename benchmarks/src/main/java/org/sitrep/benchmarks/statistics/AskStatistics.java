@@ -5,29 +5,33 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.benchmarks.platform.Running;
 import org.sitrep.contracts.Json;
 
 /** Asks thirty usual questions of the service and of DuckDB over the same rows, in turns. */
 final class AskStatistics {
-    private static final int WARM = 3;
-
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Path folder;
     private final String service;
     private final String token;
+    private final int warm;
 
-    AskStatistics(String service, String token) {
-        this.service = service;
-        this.token = token;
+    AskStatistics(Running running, int warm) {
+        this.folder = running.stack().home().root();
+        this.service = running.service().url();
+        this.token = running.token("analyst");
+        this.warm = warm;
     }
 
     void ask(Connection rows, int times) throws SQLException, IOException, InterruptedException {
-        try (DuckDbDoor duckDb = new DuckDbDoor()) {
+        try (DuckDbDoor duckDb = new DuckDbDoor(folder)) {
             System.out.printf("%,d revisions, %d of each question%n", duckDb.fill(rows), times);
             compare("now", duckDb, null, times);
             compare("known_at", duckDb, instant(rows), times);
@@ -84,7 +88,7 @@ final class AskStatistics {
 
     /** All questions in turns, as servers have been asked that run for longer than a minute. */
     private void warm(DuckDbDoor duckDb, @Nullable String knownAt) throws IOException, InterruptedException {
-        for (int time = 0; time < WARM; time++) {
+        for (int time = 0; time < warm; time++) {
             for (Question question : Question.usual()) {
                 time(ofService(question, knownAt));
                 time(ofDuckDb(duckDb, question, knownAt));

@@ -1,38 +1,61 @@
 package org.sitrep.benchmarks.statistics;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.sitrep.benchmarks.platform.Running;
 
 /**
- * How quickly statistics are counted: {@code CountingStatistics EVENTS [TIMES]}. Where there are fewer events than that yet,
- * up to 300,000 go through the log, and the service is timed as it applies them; more are made of these in the database. Then
- * thirty questions are asked, TIMES times each (10), of stats-service and of DuckDB.
+ * How quickly statistics are counted: {@code CountingStatistics EVENTS [TIMES [WARM]]}. Where there are fewer events than that
+ * yet, up to 300,000 go through the log, and the service is timed as it applies them; more are made of these in the database.
+ * What is loaded stays for the next run. Then a process is started anew and timed as it fills its copy, and thirty questions
+ * are asked, TIMES times each (10) after WARM times (3), of stats-service and of DuckDB.
  */
 public final class CountingStatistics {
     private static final int BY_LOG = 300_000;
+    private static final int TIMES = 10;
+    private static final int WARM = 3;
+    private static final Pattern BYTES = Pattern.compile("(?m)^sitrep_columns_bytes\\S* ([0-9.E]+)");
 
     private CountingStatistics() {}
 
     public static void main(String[] arguments) throws Exception {
         int events = Integer.parseInt(arguments[0]);
-        int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
-        try (Running running = Running.start("statistics", "stats-service");
+        int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : TIMES;
+        int warm = arguments.length > 2 ? Integer.parseInt(arguments[2]) : WARM;
+        try (Running running = Running.start("statistics-" + events, "stats-service");
                 Connection rows = DriverManager.getConnection(running.jdbcUrl())) {
-            int present = (int) CatchUp.number(rows, "select count(*) from event_revisions where revision = 1");
+            int before = (int) CatchUp.number(rows, "select count(*) from event_revisions where revision = 1");
+            int present = before;
             if (present < Math.min(events, BY_LOG)) {
                 fill(running, rows, present, Math.min(events, BY_LOG));
                 present = Math.min(events, BY_LOG);
             }
             if (present < events) {
                 running.service().stop();
-                multiply(rows, events / present - 1);
-                running.service().start();
+                MoreRows.add(running.jdbcUrl(), events / present - 1);
             }
+            if (before < events) {
+                running.restartService();
+            }
+            System.out.printf(
+                    "ready %.1f s after a start, with a column file of %.0f MB%n",
+                    running.startSeconds(), columnMegabytes(running));
             if (times > 0) {
-                new AskStatistics(running.service().url(), running.token("analyst")).ask(rows, times);
+                new AskStatistics(running, warm).ask(rows, times);
             }
+        }
+    }
+
+    private static double columnMegabytes(Running running) throws IOException {
+        try (var metrics = URI.create(running.service().managementUrl() + "/q/metrics")
+                .toURL()
+                .openStream()) {
+            var bytes = BYTES.matcher(new String(metrics.readAllBytes(), StandardCharsets.UTF_8));
+            return bytes.find() ? Double.parseDouble(bytes.group(1)) / 1e6 : Double.NaN;
         }
     }
 
@@ -46,34 +69,5 @@ public final class CountingStatistics {
         System.out.printf(
                 "%,d messages applied, %.0f a second; COPY %.0f a second; ratio %.2f%n",
                 messages, applied, copied, applied / copied);
-    }
-
-    /** The same events again, under other ids. */
-    private static void multiply(Connection rows, int rounds) throws SQLException {
-        StringBuilder columns = new StringBuilder();
-        StringBuilder values = new StringBuilder();
-        try (var statement = rows.createStatement()) {
-            try (var column = statement.executeQuery("select quote_ident(column_name), column_name from"
-                    + " information_schema.columns where table_name = 'event_revisions' and is_generated = 'NEVER' and"
-                    + " column_name <> 'touched' order by ordinal_position")) {
-                while (column.next()) {
-                    columns.append(columns.isEmpty() ? "" : ", ").append(column.getString(1));
-                    values.append(values.isEmpty() ? "" : ", ")
-                            .append(
-                                    switch (column.getString(2)) {
-                                        case "id" -> "md5(id::text || round)::uuid";
-                                        case "texts", "articles" ->
-                                            "array(select md5(one::text || round)::uuid from unnest("
-                                                    + column.getString(2) + ") as one)";
-                                        default -> column.getString(1);
-                                    });
-                }
-            }
-            statement.execute("drop index event_revisions_words"); // built anew when the rows are in, as for any load
-            statement.execute("insert into event_revisions (" + columns + ") select " + values
-                    + " from event_revisions cross join generate_series(1, " + rounds + ") as round");
-            statement.execute("create index event_revisions_words on event_revisions using gin (words)");
-            statement.execute("vacuum (analyze) event_revisions");
-        }
     }
 }

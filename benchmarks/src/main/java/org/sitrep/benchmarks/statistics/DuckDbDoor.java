@@ -18,13 +18,17 @@ import org.duckdb.DuckDBConnection;
 import org.postgresql.PGConnection;
 import org.sitrep.contracts.Json;
 
-/** DuckDB behind a plain HTTP door: takes statements, answers their rows as JSON. No token, no cache, nothing else. */
+/**
+ * DuckDB behind a plain HTTP door: takes statements, answers their rows as JSON. No token, no cache, nothing else. Its file
+ * stays for the next run.
+ */
 final class DuckDbDoor implements AutoCloseable {
-    private final Path folder = Files.createTempDirectory("duckdb");
+    private final Path folder;
     private final DuckDBConnection database;
     private final HttpServer server;
 
-    DuckDbDoor() throws IOException, SQLException {
+    DuckDbDoor(Path root) throws IOException, SQLException {
+        folder = Files.createDirectories(root.resolve("duckdb"));
         System.setProperty("sun.net.httpserver.nodelay", "true"); // else an answer now and then waits for 40 ms
         database = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("events"))
                 .unwrap(DuckDBConnection.class);
@@ -37,8 +41,12 @@ final class DuckDbDoor implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 
-    /** Takes the service's own rows. */
+    /** Takes the service's own rows, unless it has them from another time. */
     long fill(Connection rows) throws SQLException, IOException {
+        long present = count(rows);
+        if (isFilled() && count(database) == present) {
+            return present;
+        }
         List<String> exported = new ArrayList<>();
         List<String> types = new ArrayList<>();
         List<String> read = new ArrayList<>();
@@ -66,14 +74,25 @@ final class DuckDbDoor implements AutoCloseable {
                             out);
         }
         try (var statement = database.createStatement()) {
-            statement.execute(
-                    "create table event_revisions as select " + String.join(", ", read) + " from read_csv('" + file
-                            + "', header = false, auto_detect = false, nullstr = '', allow_quoted_nulls = false, columns = {"
-                            + String.join(", ", types) + "})");
+            statement.execute("create or replace table event_revisions as select " + String.join(", ", read)
+                    + " from read_csv('" + file
+                    + "', header = false, auto_detect = false, nullstr = '', allow_quoted_nulls = false, columns = {"
+                    + String.join(", ", types) + "})");
             statement.execute("checkpoint");
         }
         Files.delete(file);
-        try (var count = database.createStatement().executeQuery("select count(*) from event_revisions")) {
+        return count(database);
+    }
+
+    private boolean isFilled() throws SQLException {
+        try (var table = database.createStatement()
+                .executeQuery("select 1 from duckdb_tables() where table_name = 'event_revisions'")) {
+            return table.next();
+        }
+    }
+
+    private static long count(Connection connection) throws SQLException {
+        try (var count = connection.createStatement().executeQuery("select count(*) from event_revisions")) {
             count.next();
             return count.getLong(1);
         }
@@ -122,13 +141,8 @@ final class DuckDbDoor implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException, IOException {
+    public void close() throws SQLException {
         server.stop(0);
         database.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

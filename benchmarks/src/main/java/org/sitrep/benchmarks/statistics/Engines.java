@@ -13,7 +13,7 @@ import org.sitrep.benchmarks.platform.Running;
 import org.sitrep.contracts.Json;
 
 /**
- * What counting would cost in the rows themselves: {@code Engines TIMES}. The statements of those usual questions that both
+ * What counting would cost in the rows themselves: {@code Engines EVENTS TIMES}. The statements of those usual questions that both
  * engines understand, in PostgreSQL and in DuckDB, over what {@link CountingStatistics} has filled; medians.
  */
 public final class Engines {
@@ -25,10 +25,10 @@ public final class Engines {
     }
 
     public static void main(String[] arguments) throws Exception {
-        int times = Integer.parseInt(arguments[0]);
-        try (Running running = Running.start("statistics", "stats-service");
+        int times = Integer.parseInt(arguments[1]);
+        try (Running running = Running.start("statistics-" + arguments[0], "stats-service");
                 Connection rows = DriverManager.getConnection(running.jdbcUrl());
-                DuckDbDoor duckDb = new DuckDbDoor();
+                DuckDbDoor duckDb = new DuckDbDoor(running.stack().home().root());
                 HttpClient client = HttpClient.newHttpClient()) {
             running.service().stop();
             System.out.printf("%,d revisions%n", duckDb.fill(rows));
