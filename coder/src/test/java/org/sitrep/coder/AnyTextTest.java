@@ -19,17 +19,17 @@ class AnyTextTest {
     private static final Coder CODER = Coder.bundled();
     private static final LocalDate DAY = LocalDate.of(2024, 4, 23);
 
-    @Property(tries = 60)
+    @Property(seed = "2026", tries = 60)
     void answersAnyCharacters(@ForAll("strings") String text) {
         assertHolds(text);
     }
 
-    @Property(tries = 150)
+    @Property(seed = "2026", tries = 150)
     void answersAnyWordsOfReports(@ForAll("words") String text) {
         assertHolds(text);
     }
 
-    @Property(tries = 80)
+    @Property(seed = "2026", tries = 80)
     void answersWhateverABrokenSenderSends(@ForAll("junk") String text) {
         assertHolds(text);
     }

@@ -48,7 +48,7 @@ public class Log {
     }
 
     public void awaitApplied(RecordMetadata sent) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> applied(sent.partition()) > sent.offset());
     }

@@ -50,7 +50,7 @@ class CurationPropertyTest {
         }
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "2026", tries = 12, shrinking = ShrinkingMode.OFF)
     void countsEveryArticleOnceWhereverItWasPut(@ForAll long seed) throws SQLException, IOException {
         var newsroom = new Newsroom(seed);
         var moments = newsroom.moments();

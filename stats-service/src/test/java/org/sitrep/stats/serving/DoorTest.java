@@ -15,7 +15,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,12 +155,15 @@ class DoorTest {
 
     @Test
     void saysThatItIsWell() {
-        given().get(management + "health/ready").then().statusCode(200);
-        given().get(management + "health/live").then().statusCode(200);
-        given().get(management + "metrics")
-                .then()
-                .statusCode(200)
-                .body(containsString("sitrep_projection_delay_seconds"));
+        // Soon after its start, and not always at once.
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            given().get(management + "health/ready").then().statusCode(200);
+            given().get(management + "health/live").then().statusCode(200);
+            given().get(management + "metrics")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("sitrep_projection_delay_seconds"));
+        });
     }
 
     @ParameterizedTest
