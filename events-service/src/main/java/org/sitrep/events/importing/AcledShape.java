@@ -31,6 +31,11 @@ final class AcledShape implements Shape {
     }
 
     @Override
+    public String idColumn() {
+        return "event_id_cnty";
+    }
+
+    @Override
     public ImportedRow read(Cells cells) {
         LocalDate day = cells.day("event_date");
         if (day == null) {
@@ -44,7 +49,7 @@ final class AcledShape implements Shape {
         Integer geoPrecision = cells.whole("geo_precision");
         Integer dead = cells.whole("fatalities");
         return new ImportedRow(
-                cells.required("event_id_cnty"),
+                cells.required(idColumn()),
                 type,
                 day,
                 day,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.sitrep.manners.problem.Violation;
 final class Cells {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}(\\.0+)?");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,20})?");
-    private static final int LONGEST = 500;
+    /** Of a text, in characters. */
+    static final int LONGEST = 500;
 
     private final Map<String, String> row;
     private final List<Violation> violations = new ArrayList<>();
@@ -36,12 +38,12 @@ final class Cells {
     }
 
     String required(String column) {
+        int faults = violations.size();
         String text = text(column);
-        if (text == null) {
+        if (text == null && violations.size() == faults) {
             fault(column, "is missing");
-            return "";
         }
-        return text;
+        return Objects.requireNonNullElse(text, "");
     }
 
     /** A whole number, not negative; null where it is empty. */

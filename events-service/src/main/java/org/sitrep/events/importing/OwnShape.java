@@ -31,6 +31,11 @@ final class OwnShape implements Shape {
     }
 
     @Override
+    public String idColumn() {
+        return "id";
+    }
+
+    @Override
     public ImportedRow read(Cells cells) {
         SubEventType type = cells.code("sub_event_type", SubEventType.class);
         if (type == null) {
@@ -39,7 +44,7 @@ final class OwnShape implements Shape {
         LocalDate start = cells.day("date_start");
         LocalDate end = cells.day("date_end");
         return new ImportedRow(
-                cells.required("id"),
+                cells.required(idColumn()),
                 type,
                 start,
                 end,

@@ -14,6 +14,9 @@ interface Shape {
     /** The columns that it is known by; without one of them nothing can be read. */
     Set<String> columns();
 
+    /** The one of them that holds the dataset's id of a row. */
+    String idColumn();
+
     /** Reads a row; what is wrong is noted with the cells. */
     ImportedRow read(Cells cells);
 }

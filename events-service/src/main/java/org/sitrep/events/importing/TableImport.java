@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +30,10 @@ import org.sitrep.manners.problem.Violation;
 class TableImport {
     private static final String ROWS_OF = "ucdp_ged, acled and our own table";
 
-    private final CsvMapper csv =
-            CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+    private final CsvMapper csv = CsvMapper.builder()
+            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+            .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+            .build();
     private final RowImport rows;
     private final ObjectMapper json;
     private final Audit audit;
@@ -59,7 +63,7 @@ class TableImport {
                     batch.add(RowImport.read(shape, row(header, cells)));
                 } catch (RowFault fault) {
                     refused++;
-                    write(report, RowReport.refused(line, cells.length == 0 ? null : cells[0], problem(fault)));
+                    write(report, RowReport.refused(line, id(shape, header, cells), problem(fault)));
                 }
                 line = line(lines); // a row ends where the next begins
             }
@@ -77,7 +81,14 @@ class TableImport {
     }
 
     private static String[] header(MappingIterator<String[]> lines) throws IOException {
-        String @Nullable [] header = lines.hasNextValue() ? lines.nextValue() : null;
+        String @Nullable [] header;
+        try {
+            header = lines.hasNextValue() ? lines.nextValue() : null;
+        } catch (JsonProcessingException | CharConversionException broken) {
+            throw Problem.of(INVALID_BODY)
+                    .detail("The header line cannot be read as CSV in UTF-8.")
+                    .build();
+        }
         if (header == null) {
             throw Problem.of(INVALID_BODY).detail("There is no header line.").build();
         }
@@ -112,10 +123,10 @@ class TableImport {
     private static String @Nullable [] next(MappingIterator<String[]> lines, Batch read) throws IOException {
         try {
             return lines.hasNextValue() ? lines.nextValue() : null;
-        } catch (JsonProcessingException broken) {
+        } catch (JsonProcessingException | CharConversionException broken) { // no CSV, or not in UTF-8
             read.take();
             throw Problem.of(INVALID_BODY)
-                    .detail("The table cannot be read as CSV from line "
+                    .detail("The table cannot be read as CSV in UTF-8 from line "
                             + line(lines)
                             + " on; the rows before it are taken. Sent again, they are known.")
                     .build();
@@ -136,6 +147,12 @@ class TableImport {
             row.put(header[at], cells[at]);
         }
         return row;
+    }
+
+    /** What the dataset calls the row, as far as it can be read: of a row with missing cells, or a quote that never ends, it may not be. */
+    private static @Nullable String id(Shape shape, String[] header, String[] cells) {
+        int at = Arrays.asList(header).indexOf(shape.idColumn());
+        return at < cells.length && cells[at].length() <= Cells.LONGEST ? cells[at] : null;
     }
 
     private static Map<String, Object> problem(RowFault fault) {

@@ -47,6 +47,11 @@ final class UcdpGed implements Shape {
     }
 
     @Override
+    public String idColumn() {
+        return "id";
+    }
+
+    @Override
     public ImportedRow read(Cells cells) {
         Integer violence = cells.whole("type_of_violence");
         if (violence == null || violence < 1 || violence > ONE_SIDED) {
@@ -63,7 +68,7 @@ final class UcdpGed implements Shape {
         Integer wherePrecision = cells.whole("where_prec");
         Integer datePrecision = cells.whole("date_prec");
         return new ImportedRow(
-                cells.required("id"),
+                cells.required(idColumn()),
                 oneSided ? SubEventType.ATTACK : SubEventType.ARMED_CLASH,
                 start,
                 end,

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +134,54 @@ class ImportsResourceTest {
     }
 
     @Test
+    void keepsTheRowsBeforeATableBreaksAndTakesTheOthersWhenItIsMended() {
+        String good = "QQ1,%1$s,1,x,Attack,One,,,Jordan,,Mafraq,32.3,36.2,1,0,\n".formatted(day);
+        String open = "QQ2,%1$s,1,x,Attack,\"Two,,,Jordan,,Karak,31.2,35.7,1,0,\n".formatted(day);
+
+        post((ACLED + good + open).getBytes(StandardCharsets.UTF_8))
+                .statusCode(400)
+                .contentType(startsWith("application/problem+json"))
+                .body("detail", containsString("Sent again"));
+
+        JsonNode done = send(ACLED + good + open.replace("\"", "")).getLast();
+        assertThat(done.get("known").intValue()).isEqualTo(1);
+        assertThat(done.get("imported").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesATableThatIsNotInUtf8() {
+        String row = "QQ3,%s,1,x,Attack,Kämpfer,,,Jordan,,Irbid,32.5,35.8,1,0,\n".formatted(day);
+
+        post((ACLED + row).getBytes(StandardCharsets.ISO_8859_1))
+                .statusCode(400)
+                .contentType(startsWith("application/problem+json"))
+                .body("detail", containsString("UTF-8"));
+    }
+
+    @Test
+    void passesOverEmptyLinesAndNamesARowByItsIdWhereverThatStands() {
+        String header = "event_date,event_id_cnty,sub_event_type,actor1,country,location,fatalities\n";
+        String row = "%s,QQ4,Attack,One,Jordan,Irbid,many\n\n".formatted(day);
+
+        List<JsonNode> report = send(header + "\n" + row);
+
+        assertThat(report).hasSize(2);
+        assertThat(report.getFirst().get("row").textValue()).isEqualTo("QQ4");
+    }
+
+    @Test
+    void refusesAFieldThatIsHugeAndTakesItsNeighbours() {
+        String huge = "QQ5,%s,1,x,Attack,%s,,,Jordan,,Irbid,32.5,35.8,1,0,\n".formatted(day, "x".repeat(1 << 20));
+        String good = "QQ6,%1$s,1,x,Attack,One,,,Jordan,,Mafraq,32.3,36.2,1,0,\n".formatted(day);
+
+        List<JsonNode> report = send(ACLED + huge + good);
+
+        assertThat(report.getFirst().at("/problem/violations").findValuesAsText("parameter"))
+                .containsExactly("actor1");
+        assertThat(report.getLast().get("imported").intValue()).isEqualTo(1);
+    }
+
+    @Test
     void isForCuratorsAndAdmins() {
         Api.as("admin")
                 .contentType("text/csv")
@@ -149,13 +198,17 @@ class ImportsResourceTest {
                 .body("detail", containsString("curator"));
     }
 
-    private List<JsonNode> send(String table) {
-        String report = Api.as("curator")
+    private ValidatableResponse post(byte[] table) {
+        return Api.as("curator")
                 .contentType("text/csv")
                 .body(table)
                 .queryParam("dataset", dataset)
                 .post("/v1/imports")
-                .then()
+                .then();
+    }
+
+    private List<JsonNode> send(String table) {
+        String report = post(table.getBytes(StandardCharsets.UTF_8))
                 .statusCode(200)
                 .extract()
                 .asString();
