@@ -192,6 +192,7 @@ class Curating {
         } else {
             held.one(request);
             FieldsBefore before = Documents.read(undone.before(), FieldsBefore.class);
+            requireStanding(request.event, undone.id(), before.fields.keySet());
             corrections.lift(request.event, before.fields.keySet());
             before.fields.forEach((field, was) -> {
                 if (was != null) {
@@ -203,6 +204,17 @@ class Curating {
                 }
             });
             reconclude(request, act);
+        }
+    }
+
+    /** What another act has corrected since is not put back to what stood before both. */
+    private void requireStanding(UUID event, UUID act, Set<String> fields) {
+        Map<String, Wanted> standing = corrections.of(List.of(event)).of(event);
+        for (String field : fields) {
+            Wanted now = standing.get(field);
+            if (now != null && !now.correction().curation().equals(act)) {
+                throw conflict("The field " + field + " was corrected again since; undo that first.");
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.contracts.codes.RecordStatus;
+import org.sitrep.contracts.codes.Weapon;
 import org.sitrep.contracts.records.CasualtyClaimRecord;
 import org.sitrep.contracts.records.EventRecord;
 import org.sitrep.events.samples.Article;
@@ -71,6 +72,31 @@ class CurationTest {
                 .body("sub_event_type", equalTo("Air/drone strike"))
                 .body("corrected", nullValue());
         post(event.id(), "undo", BECAUSE).statusCode(409);
+    }
+
+    @Test
+    void undoesALaterCorrectionOfAFieldBeforeAnEarlierOne() {
+        EventRecord event = taken(Article.by("One").on(day).telling(told().killed(3)));
+        patch(event.id(), Map.of("sub_event_type", "Attack")).statusCode(200);
+        String earlier = Api.asAnalyst().get("/v1/events/{id}", event.id()).path("corrected.sub_event_type.curation");
+        patch(event.id(), Map.of("sub_event_type", "Armed clash")).statusCode(200);
+
+        Map<String, Object> undoTheEarlier = new java.util.HashMap<>(BECAUSE);
+        undoTheEarlier.put("curation", earlier);
+        post(event.id(), "undo", undoTheEarlier).statusCode(409).body("detail", containsString("corrected again"));
+        post(event.id(), "undo", BECAUSE).statusCode(200).body("sub_event_type", equalTo("Attack"));
+        post(event.id(), "undo", BECAUSE).statusCode(200).body("sub_event_type", equalTo("Air/drone strike"));
+    }
+
+    @Test
+    void takesAConfirmationBack() {
+        EventRecord event = taken(Article.by("One").on(day).telling(told().killed(3)));
+        post(event.id(), "confirm", BECAUSE).statusCode(200);
+
+        post(event.id(), "undo", BECAUSE)
+                .statusCode(200)
+                .body("status", equalTo("reported"))
+                .body("grade", equalTo("weak"));
     }
 
     @Test
@@ -245,6 +271,45 @@ class CurationTest {
                 .get("/v1/reviews?limit=10000")
                 .then()
                 .body("items.event.id", not(hasItem(event.id().toString())));
+    }
+
+    @Test
+    void asksForAPersonWhereAMatchAnAttackerOrAReadingIsDoubtful() {
+        desk.take(Article.by("One")
+                .on(day)
+                .telling(Told.strike().on(day).at("Wadi Nasr", "SY").with(Weapon.DRONE)));
+        EventRecord barelyMatched = taken(Article.by("Other")
+                .on(day)
+                .telling(Told.strike().on(day).at("Wadi Nasr", "SY").with(Weapon.FIREARM)));
+        desk.take(Article.by("One")
+                .on(day)
+                .telling(Told.strike()
+                        .on(day)
+                        .at("Umm Tuba", "IQ")
+                        .allegedlyBy("Northern Front")
+                        .killed(12)));
+        EventRecord blamedOnTwo = taken(Article.by("Other")
+                .on(day)
+                .telling(Told.strike()
+                        .on(day)
+                        .at("Umm Tuba", "IQ")
+                        .allegedlyBy("Southern Column")
+                        .killed(12)));
+        EventRecord hardlyRead = taken(Article.by("One")
+                .on(day)
+                .telling(Told.strike().on(day).at("Beit Rima", "JO").surely(0.3)));
+
+        wants("doubtful_match", barelyMatched);
+        wants("contested_attackers", blamedOnTwo);
+        wants("low_confidence", hardlyRead);
+    }
+
+    private void wants(String kind, EventRecord event) {
+        Api.as("curator")
+                .get("/v1/reviews?limit=10000&kind={kind}", kind)
+                .then()
+                .statusCode(200)
+                .body("items.event.id", hasItem(event.id().toString()));
     }
 
     private ValidatableResponse patch(UUID event, Map<String, Object> fields) {
