@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
 import org.sitrep.benchmarks.platform.Door;
 import org.sitrep.benchmarks.platform.Heap;
@@ -19,6 +21,8 @@ import org.sitrep.benchmarks.platform.Running;
  */
 public final class TakingAway {
     private static final int MILLION = 1_000_000;
+    private static final int PAGE = 1_000;
+    private static final Pattern NEXT = Pattern.compile("\"next_cursor\":\"([^\"]+)\"");
     private static final double SECOND = 1e9;
     private static final double MEGABYTE = 1 << 20;
 
@@ -44,12 +48,29 @@ public final class TakingAway {
                         rows,
                         copied);
                 Door door = new Door(running, "analyst");
+                walk(running, door, "/v1/events?limit=" + PAGE + "&from=" + first, rows, copied);
                 for (String format : new String[] {"ndjson", "geojson", "csv", "parquet"}) {
                     fetch(running, door, "/v1/events?format=" + format + "&from=" + first, format, rows, copied);
                 }
                 System.out.printf(Locale.ROOT, "%nCOPY again: %,.0f a second%n", rows / copy(connection, which));
             }
         }
+    }
+
+    /** JSON comes by pages alone. */
+    private static void walk(Running running, Door door, String list, int rows, double copied) throws Exception {
+        long begin = System.nanoTime();
+        long characters = 0;
+        Heap heap = new Heap(running);
+        try (heap) {
+            for (String cursor = ""; cursor != null; ) {
+                String page = door.get(list + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+                characters += page.length();
+                Matcher next = NEXT.matcher(page);
+                cursor = next.find() ? next.group(1) : null;
+            }
+        }
+        print("json, pages of " + PAGE, begin, characters, rows, copied, heap);
     }
 
     private static void fetch(Running running, Door door, String path, String format, int rows, double copied)
@@ -61,11 +82,15 @@ public final class TakingAway {
                 InputStream body = door.stream(path)) {
             bytes = body.transferTo(OutputStream.nullOutputStream());
         }
+        print(format, begin, bytes, rows, copied, heap);
+    }
+
+    private static void print(String form, long begin, long bytes, int rows, double copied, Heap heap) {
         double rate = rows / ((System.nanoTime() - begin) / SECOND);
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %,.0f | %.2f | %,.0f | %s |%n",
-                format,
+                form,
                 rate,
                 rate / copied,
                 bytes / MEGABYTE,

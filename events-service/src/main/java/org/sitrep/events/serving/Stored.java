@@ -13,7 +13,11 @@ import org.sitrep.events.storing.Documents;
 
 /** A record as it is stored, its JSON untouched: what goes out as JSON need not be read. */
 final class Stored {
-    static final String COLUMNS = "record::text AS record, id::text AS id, record #>> '{place,longitude}' AS longitude,"
+    /** All that is needed of a row but for GeoJSON; {@link #bytes} reads it. */
+    static final String DOCUMENT = "record::text AS record";
+
+    /** What is needed of an event for GeoJSON. */
+    static final String PLACED = DOCUMENT + ", id::text AS id, record #>> '{place,longitude}' AS longitude,"
             + " record #>> '{place,latitude}' AS latitude";
 
     private final byte[] json; // UTF-8, in one line
@@ -42,9 +46,13 @@ final class Stored {
                 row.getBytes("record"), row.getString("id"), row.getString("longitude"), row.getString("latitude"));
     }
 
-    static void ndjson(OutputStream out, Iterator<Stored> records) throws IOException {
+    static byte[] bytes(ResultSet row) throws SQLException {
+        return row.getBytes("record");
+    }
+
+    static void ndjson(OutputStream out, Iterator<byte[]> records) throws IOException {
         while (records.hasNext()) {
-            out.write(records.next().json);
+            out.write(records.next());
             out.write('\n');
         }
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.records.EventRecord;
@@ -149,33 +150,33 @@ class WholeLists {
             FormatParameters.Choice choice, Whole<T> whole, Instant asOf, OutputStream out) throws IOException {
         UnaryOperator<List<T>> completion = whole.completion();
         if (completion == null && choice.format() == Format.NDJSON) {
-            read(whole, Stored.COLUMNS, Stored::read, asOf, rows -> Stored.ndjson(out, rows));
+            read(whole, Stored.DOCUMENT, Stored::bytes, asOf, rows -> Stored.ndjson(out, rows));
         } else if (completion == null && choice.format() == Format.GEOJSON) {
-            read(whole, Stored.COLUMNS, Stored::read, asOf, rows -> Stored.geojson(out, rows));
+            read(whole, Stored.PLACED, Stored::read, asOf, rows -> Stored.geojson(out, rows));
         } else {
-            Database.RowReader<T> reader = row -> Documents.read(row, "record", whole.type());
-            read(whole, "record", reader, asOf, rows -> {
-                Iterator<T> records = completion == null ? rows : new Completed<>(rows, completion);
+            read(whole, Stored.DOCUMENT, Stored::bytes, asOf, rows -> {
+                Iterator<T> stored = each(rows, json -> Documents.read(json, whole.type()));
+                Iterator<T> records = completion == null ? stored : new Completed<>(stored, completion);
                 switch (choice.format()) {
                     case PARQUET -> ParquetFile.write(whole.table().table(), whole.columns(), out, records);
-                    case GEOJSON -> Stored.geojson(out, rendered(records));
+                    case GEOJSON -> Stored.geojson(out, each(records, record -> Stored.of((EventRecord) record)));
                     default -> answers.write(choice, out, whole.columns(), records);
                 }
             });
         }
     }
 
-    /** What is no longer as it is stored, in the same shape. */
-    private Iterator<Stored> rendered(Iterator<? extends RecordState> records) {
+    /** Each as something else, when it is asked for. */
+    private static <T, R> Iterator<R> each(Iterator<T> all, Function<? super T, R> as) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return records.hasNext();
+                return all.hasNext();
             }
 
             @Override
-            public Stored next() {
-                return Stored.of((EventRecord) records.next());
+            public R next() {
+                return as.apply(all.next());
             }
         };
     }

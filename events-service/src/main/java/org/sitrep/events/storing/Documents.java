@@ -1,8 +1,11 @@
 package org.sitrep.events.storing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +17,10 @@ import org.sitrep.contracts.Json;
 
 /** JSON documents, instants and ids in rows. What cannot be read back was written wrongly, by us. */
 public final class Documents {
+    /** What is stored was checked when it came, and in {@code jsonb} no key stands twice. */
+    private static final ObjectReader STORED =
+            Json.MESSAGES.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+
     private Documents() {}
 
     public static String write(Object value) {
@@ -30,8 +37,21 @@ public final class Documents {
 
     public static <T> T read(String json, Class<T> type) {
         try {
-            return Json.MESSAGES.readValue(json, type);
+            return STORED.forType(type).readValue(json);
         } catch (JsonProcessingException ours) {
+            throw new IllegalStateException("a stored " + type.getSimpleName() + " cannot be read", ours);
+        }
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param json in UTF-8
+     */
+    public static <T> T read(byte[] json, Class<T> type) {
+        try {
+            return STORED.forType(type).readValue(json);
+        } catch (IOException ours) {
             throw new IllegalStateException("a stored " + type.getSimpleName() + " cannot be read", ours);
         }
     }
@@ -42,7 +62,7 @@ public final class Documents {
 
     public static <T> List<T> readList(ResultSet row, String column, TypeReference<List<T>> type) throws SQLException {
         try {
-            return Json.MESSAGES.readValue(row.getString(column), type);
+            return STORED.forType(type).readValue(row.getString(column));
         } catch (JsonProcessingException ours) {
             throw new IllegalStateException("a stored list cannot be read: " + column, ours);
         }
