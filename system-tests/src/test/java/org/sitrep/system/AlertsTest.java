@@ -29,7 +29,9 @@ class AlertsTest {
     void watchWhatIsMeasured() throws IOException {
         // Given a call and an article, so that calls and messages are measured
         running.get("/v1/statistics/casualties");
-        new Bombings(running, "Benin", "BJ", "Parakou").send(0, 3);
+        var bombings = new Bombings(running, "Benin", "BJ", "Parakou");
+        bombings.send(0, 3);
+        bombings.await(3, 3);
 
         // When the alerts' own words are read
         Set<MatchResult> watched = OURS.matcher(

@@ -46,7 +46,9 @@ final class Balancer implements AutoCloseable {
     }
 
     private void connect(Socket caller) {
-        URI to = behind.get(Math.floorMod(turn.getAndIncrement(), behind.size()));
+        // As they are now: one may be taken away meanwhile.
+        List<URI> open = List.copyOf(behind);
+        URI to = open.get(Math.floorMod(turn.getAndIncrement(), open.size()));
         try (caller;
                 var service = new Socket(to.getHost(), to.getPort())) {
             Thread answers = Thread.ofVirtual().start(() -> pump(service, caller));

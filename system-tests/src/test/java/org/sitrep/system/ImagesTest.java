@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,20 +41,20 @@ class ImagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"gateway", "ingest-service", "events-service", "stats-service"})
     void becomesReady(String service, @TempDir Path folder) throws IOException {
-        int management = freePort();
+        int management = port(service + " image management");
         Path log = images.resolve(service + ".log");
         var container = new ProcessBuilder(
                 Checkout.root().resolve("deploy/images/run").toString(),
                 images.resolve(service + ".tar").toString(),
                 folder.resolve("image").toString());
         container.environment().putAll(settings(service));
-        container.environment().put("QUARKUS_HTTP_PORT", Integer.toString(freePort()));
+        container.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port(service + " image")));
         container.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
         container.redirectErrorStream(true).redirectOutput(log.toFile());
 
         Process process = container.start();
         try {
-            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
+            Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> {
                 assertThat(process.isAlive()).as(Files.readString(log)).isTrue();
                 return ready(management);
             });
@@ -107,9 +105,8 @@ class ImagesTest {
                 .waitFor();
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+    /** Of those that no client of the running platform takes for itself before the image listens. */
+    private static int port(String name) {
+        return RUNNING.platform.stack().home().ports().claim(name);
     }
 }

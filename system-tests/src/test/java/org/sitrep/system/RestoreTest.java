@@ -132,7 +132,10 @@ class RestoreTest {
 
     private void republish() {
         String path = running.url("/v1/republications");
-        HttpJson.Answer begun = running.http.post(path, running.token("admin"), Map.of());
+        HttpJson.Answer begun = RunningPlatform.soon()
+                .until(
+                        () -> running.http.post(path, running.token("admin"), Map.of()),
+                        answer -> answer.status() < 500);
         assertThat(begun.status()).as(begun.text()).isEqualTo(202);
         String epoch = begun.json().path("epoch").asText();
         RunningPlatform.soon()

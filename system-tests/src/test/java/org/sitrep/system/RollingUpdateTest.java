@@ -82,7 +82,7 @@ class RollingUpdateTest {
     }
 
     private static void awaitAnswers(ConcurrentLinkedQueue<HttpJson.Answer> answers, int number) {
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> answers.size() >= number);
+        Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> answers.size() >= number);
     }
 
     private List<Thread> partners(
@@ -116,7 +116,8 @@ class RollingUpdateTest {
                 "QUARKUS_DATASOURCE_USERNAME", "ingest",
                 "QUARKUS_DATASOURCE_PASSWORD", stack.postgres().password("ingest"),
                 "SITREP_ROLE", "both",
-                "QUARKUS_SHUTDOWN_DELAY", "3S"));
+                // Long enough, on a busy machine, for the answers after which the address knows it no more.
+                "QUARKUS_SHUTDOWN_DELAY", "10S"));
         return service(name, "ingest-service", settings);
     }
 

@@ -21,15 +21,15 @@ final class Statistics {
             "/v1/statistics/casualties?by=attacker,target",
             "/v1/statistics/casualties?by=victims,weapon,outcome",
             "/v1/statistics/casualty-claims?",
-            "/v1/statistics/force-levels?",
+            "/v1/statistics/force-levels?as_of=2025-01-01",
             "/v1/statistics/force-levels?as_of=2024-05-01",
-            "/v1/statistics/tempo?per=week",
-            "/v1/statistics/tempo?country=NE&per=day",
-            "/v1/statistics/overview?");
+            "/v1/statistics/tempo?per=week&as_of=2025-01-01",
+            "/v1/statistics/tempo?country=NE&per=day&as_of=2025-01-01",
+            "/v1/statistics/overview?as_of=2025-01-01");
 
     private Statistics() {}
 
-    /** By question; without the position, which tells where in the log the answer stands. */
+    /** By question, of a day that does not end meanwhile; without the position, which tells where in the log the answer stands. */
     static Map<String, JsonNode> all(RunningPlatform running, @Nullable Instant knownAt) {
         var answers = new LinkedHashMap<String, JsonNode>();
         for (String question : QUESTIONS) {

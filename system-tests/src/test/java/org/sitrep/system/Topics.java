@@ -10,6 +10,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.sitrep.stack.Kafka;
+import org.sitrep.stack.StackException;
 
 /** The broker as its operator handles it. */
 final class Topics {
@@ -47,11 +48,15 @@ final class Topics {
         asked(admin -> admin.deleteTopics(all).all().get());
         RunningPlatform.soon()
                 .until(() -> asked(admin -> admin.listTopics().names().get()).isEmpty());
-        asked(admin -> admin.deleteConsumerGroups(admin.listGroups().all().get().stream()
-                        .map(group -> group.groupId())
-                        .toList())
-                .all()
-                .get());
+        // A reader that had to be killed is a member until its time is over.
+        RunningPlatform.soon()
+                .until(() -> asked(admin -> {
+                    List<String> groups = admin.listGroups().all().get().stream()
+                            .map(group -> group.groupId())
+                            .toList();
+                    admin.deleteConsumerGroups(groups).all().get();
+                    return groups.isEmpty();
+                }));
     }
 
     private interface Question<T> {
@@ -62,7 +67,7 @@ final class Topics {
         try (Admin admin = kafka.admin()) {
             return question.ask(admin);
         } catch (ExecutionException refused) {
-            throw new AssertionError(refused);
+            throw new StackException("The broker refused: " + refused.getMessage() + ".", refused);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AssertionError(stopped);
