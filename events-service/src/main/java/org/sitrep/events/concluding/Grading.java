@@ -3,6 +3,7 @@ package org.sitrep.events.concluding;
 import java.util.List;
 import org.sitrep.contracts.codes.Grade;
 import org.sitrep.contracts.coding.Actor;
+import org.sitrep.events.reports.Named;
 import org.sitrep.events.reports.Report;
 import org.sitrep.events.reports.Words;
 
@@ -30,15 +31,13 @@ final class Grading {
                         .anyMatch(attacker -> !attacker.alleged() && Words.shared(attacker.name(), claimedBy));
     }
 
+    /** Of very many reports most name the same attackers: those are compared once. */
     private static boolean contradicted(List<Report> independent) {
-        for (Report one : independent) {
-            for (Report other : independent) {
-                if (disjoint(one.told().attackers(), other.told().attackers())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        List<List<Actor>> named = independent.stream()
+                .map(each -> each.told().attackers().stream().map(Named::only).toList())
+                .distinct()
+                .toList();
+        return named.stream().anyMatch(one -> named.stream().anyMatch(other -> disjoint(one, other)));
     }
 
     private static boolean disjoint(List<Actor> one, List<Actor> other) {

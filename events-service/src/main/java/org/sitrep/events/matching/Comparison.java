@@ -7,13 +7,10 @@ import java.util.List;
  *
  * @param findings what every signal that has something to say found
  * @param score the sum of their weights
+ * @param refused whether any of them rules one event out
  * @param sameEvent whether that makes them one event
  */
-public record Comparison(List<Finding> findings, double score, boolean sameEvent) {
-    public boolean refused() {
-        return findings.stream().anyMatch(Finding::refuses);
-    }
-
+public record Comparison(List<Finding> findings, double score, boolean refused, boolean sameEvent) {
     public List<String> why() {
         return findings.stream()
                 .filter(finding -> finding.refuses() || finding.weight() != 0)

@@ -57,6 +57,6 @@ public final class SignalMatcher implements ReportMatcher {
                 && (attackers.weight() > 0 || targets.weight() > 0 || figures.weight() >= FigureSignal.SAME);
         boolean sameDays = date.weight() >= 0 || figures.weight() >= FigureSignal.SAME;
         boolean known = (dated && sameDays) || (!dated && anchored) || copies.weight() > 0;
-        return new Comparison(all, score, !refused && score >= ENOUGH && known);
+        return new Comparison(all, score, refused, !refused && score >= ENOUGH && known);
     }
 }

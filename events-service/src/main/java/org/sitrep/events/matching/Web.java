@@ -37,17 +37,22 @@ final class Web {
 
     private record Pair(ReportKey one, ReportKey other) {}
 
-    private record Contents(int one, int other) {}
+    private record Contents(int one, int other, boolean ofOneDataset) {}
 
     /** What is asked of a report beside each of very many others, worked out once. */
     private record Seen(
             int content,
             UUID text,
+            @Nullable String dataset,
             String country,
             @Nullable Days days,
-            boolean comparable) {}
+            boolean comparable) {
+        boolean ofDatasetOf(Seen other) {
+            return dataset != null && dataset.equals(other.dataset);
+        }
+    }
 
-    /** All of a report that signals look at, but what makes copies of it. */
+    /** All of a report that signals look at, but what makes copies of it, and its dataset. */
     private record Content(
             SubEventType type,
             EventDate date,
@@ -56,8 +61,7 @@ final class Web {
             List<Actor> targets,
             @Nullable Count killed,
             @Nullable Count injured,
-            List<Weapon> weapons,
-            @Nullable String dataset) {
+            List<Weapon> weapons) {
         static Content of(Report report) {
             CodedEvent told = report.told();
             return new Content(
@@ -68,8 +72,7 @@ final class Web {
                     told.targets().stream().map(Named::only).toList(),
                     told.killed(),
                     told.injured(),
-                    told.weapons(),
-                    RowAddress.dataset(report.source().article().url()));
+                    told.weapons());
         }
     }
 
@@ -81,7 +84,7 @@ final class Web {
         Seen seenSecond = seen(second);
         Object pair = seenFirst.text.equals(seenSecond.text)
                 ? new Pair(first.key(), second.key())
-                : new Contents(seenFirst.content, seenSecond.content);
+                : new Contents(seenFirst.content, seenSecond.content, seenFirst.ofDatasetOf(seenSecond));
         return compared.computeIfAbsent(pair, any -> matcher.compare(first, second));
     }
 
@@ -91,6 +94,7 @@ final class Web {
                 any -> new Seen(
                         contents.computeIfAbsent(Content.of(report), next -> contents.size()),
                         report.source().text(),
+                        RowAddress.dataset(report.source().article().url()),
                         ReportStore.country(report),
                         Days.of(report),
                         // A pinned report without exact day or place goes where its pin says, and draws nothing along.

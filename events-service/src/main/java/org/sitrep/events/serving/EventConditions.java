@@ -36,11 +36,15 @@ final class EventConditions {
         if (first == null && last == null) {
             return;
         }
-        conditions.and("starts IS NOT NULL AND ends IS NOT NULL").ifGiven(last, DAY + " <= ?");
+        conditions.and("starts IS NOT NULL AND ends IS NOT NULL");
+        if (last != null) {
+            conditions.bound(DAY, DAY + " <= ?", last);
+        }
         if (first != null) {
             conditions.either(
-                    new Conditions().and(DAY + " >= ?", first),
+                    new Conditions().bound(DAY, DAY + " >= ?", first),
                     new Conditions()
+                            .atOnce()
                             .and(
                                     DAY + " < ? AND daterange(starts, ends, '[]') @> daterange(?::date, ?::date, '[]')",
                                     first,
