@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -72,18 +73,41 @@ class EventDaysTest {
         String question = "/v1/events?country=TD&sort=" + sort + given("from", 3) + given("to", 5);
         List<String> whole = Api.asAnalyst().get(question).path("items.id");
 
-        List<String> walked = new ArrayList<>();
-        @Nullable String cursor = null;
-        do {
-            var page = Api.asAnalyst()
-                    .get(question + "&limit=2" + (cursor == null ? "" : "&cursor=" + cursor))
-                    .jsonPath();
-            walked.addAll(page.getList("items.id"));
-            cursor = page.getString("next_cursor");
-        } while (cursor != null);
-
         assertThat(whole).hasSize(5);
-        assertThat(walked).isEqualTo(whole);
+        assertThat(walked(question, "id")).isEqualTo(whole);
+    }
+
+    /** Windows begin anew at what comes next, however far that is, and reach to the undated ones. */
+    @ParameterizedTest
+    @ValueSource(strings = {"date", "-date", "killed", "-killed", "updated", "-updated"})
+    void walksOverGapsOfDaysAndOfCenturies(String sort) {
+        int[] apart = {0, 0, 1, 3, 4, 5, 31, 40, 300, 2_500, 90_000, -90_000};
+        String front = "Front of " + day;
+        List<Told> told = new ArrayList<>(List.of(Told.strike().at("Far Town", "TD").by(front)));
+        for (int days : apart) {
+            told.add(Told.strike()
+                    .on(day.minusDays(days))
+                    .at("Town", "TD")
+                    .by(front)
+                    .killed(Math.abs(days)));
+        }
+        desk.take(Article.by("One").on(day).telling(told.toArray(Told[]::new)));
+        String question = "/v1/events?actor=" + front + "&sort=" + sort;
+        String key =
+                switch (sort.replace("-", "")) {
+                    case "date" -> "date.start";
+                    case "killed" -> "killed.best";
+                    default -> "recorded_at";
+                };
+
+        List<@Nullable String> walked = walked(question, key);
+
+        Comparator<@Nullable String> order = Comparator.nullsFirst(
+                key.startsWith("killed") ? Comparator.comparing(Integer::valueOf) : Comparator.naturalOrder());
+        assertThat(walked)
+                .hasSize(apart.length + 1)
+                .isSortedAccordingTo(sort.startsWith("-") ? order.reversed() : order);
+        assertThat(walked(question, "id")).doesNotHaveDuplicates();
     }
 
     @Test
@@ -101,6 +125,21 @@ class EventDaysTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
+    }
+
+    /** A list read to its end by pages of two. */
+    private static List<@Nullable String> walked(String question, String value) {
+        List<@Nullable String> walked = new ArrayList<>();
+        @Nullable String cursor = null;
+        do {
+            var page = Api.asAnalyst()
+                    .get(question + "&limit=2" + (cursor == null ? "" : "&cursor=" + cursor))
+                    .jsonPath();
+            page.getList("items." + value)
+                    .forEach(each -> walked.add(each == null ? null : each.toString()));
+            cursor = page.getString("next_cursor");
+        } while (cursor != null);
+        return walked;
     }
 
     private Told lasting(int first, int last) {
