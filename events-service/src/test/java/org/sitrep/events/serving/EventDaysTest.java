@@ -83,7 +83,8 @@ class EventDaysTest {
     void walksOverGapsOfDaysAndOfCenturies(String sort) {
         int[] apart = {0, 0, 1, 3, 4, 5, 31, 40, 300, 2_500, 90_000, -90_000};
         String front = "Front of " + day;
-        List<Told> told = new ArrayList<>(List.of(Told.strike().at("Far Town", "TD").by(front)));
+        List<Told> told =
+                new ArrayList<>(List.of(Told.strike().at("Far Town", "TD").by(front)));
         for (int days : apart) {
             told.add(Told.strike()
                     .on(day.minusDays(days))
@@ -93,21 +94,18 @@ class EventDaysTest {
         }
         desk.take(Article.by("One").on(day).telling(told.toArray(Told[]::new)));
         String question = "/v1/events?actor=" + front + "&sort=" + sort;
-        String key =
-                switch (sort.replace("-", "")) {
-                    case "date" -> "date.start";
-                    case "killed" -> "killed.best";
-                    default -> "recorded_at";
-                };
+        String key = switch (sort.replace("-", "")) {
+            case "date" -> "date.start";
+            case "killed" -> "killed.best";
+            default -> "recorded_at";
+        };
 
         List<@Nullable String> walked = walked(question, key);
 
         Comparator<@Nullable String> order = Comparator.nullsFirst(
                 key.startsWith("killed") ? Comparator.comparing(Integer::valueOf) : Comparator.naturalOrder());
-        assertThat(walked)
-                .hasSize(apart.length + 1)
-                .isSortedAccordingTo(sort.startsWith("-") ? order.reversed() : order);
-        assertThat(walked(question, "id")).doesNotHaveDuplicates();
+        assertThat(walked).isSortedAccordingTo(sort.startsWith("-") ? order.reversed() : order);
+        assertThat(walked(question, "id")).hasSize(apart.length + 1).doesNotHaveDuplicates();
     }
 
     @Test
@@ -135,8 +133,7 @@ class EventDaysTest {
             var page = Api.asAnalyst()
                     .get(question + "&limit=2" + (cursor == null ? "" : "&cursor=" + cursor))
                     .jsonPath();
-            page.getList("items." + value)
-                    .forEach(each -> walked.add(each == null ? null : each.toString()));
+            page.getList("items." + value).forEach(each -> walked.add(each == null ? null : each.toString()));
             cursor = page.getString("next_cursor");
         } while (cursor != null);
         return walked;
