@@ -53,6 +53,9 @@ public final class EventBuilder {
     public Reporting reporting = Reporting.MAIN;
     public RecordStatus status = RecordStatus.REPORTED;
     public int attacks = 1;
+    public boolean civilianTargeting;
+    public Grade grade = Grade.WEAK;
+    public double confidence = 0.9;
     public List<Source> sources = List.of(source(UUID.randomUUID(), null));
     public @Nullable UUID mergedInto;
     public @Nullable Map<String, Correction> corrected;
@@ -110,7 +113,7 @@ public final class EventBuilder {
                 List.of(),
                 List.copyOf(attackers),
                 List.copyOf(targets),
-                false,
+                civilianTargeting,
                 weapons,
                 outcome,
                 new Range(attacks, attacks),
@@ -120,8 +123,8 @@ public final class EventBuilder {
                 others,
                 dead,
                 reporting,
-                Grade.WEAK,
-                0.9,
+                grade,
+                confidence,
                 sources.size(),
                 sources,
                 new SchemeCodes(null, null, null, null, null, null, null),

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -19,20 +19,15 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.Measure;
 import org.sitrep.contracts.messages.RecordChanged;
-import org.sitrep.manners.filters.EventFilter;
-import org.sitrep.manners.filters.Where;
-import org.sitrep.manners.filters.Who;
 import org.sitrep.stats.counting.CasualtyCounting;
 import org.sitrep.stats.counting.CasualtyQuestion;
 import org.sitrep.stats.counting.CasualtyRow;
 import org.sitrep.stats.counting.Grouping;
+import org.sitrep.stats.counting.Sum;
 import org.sitrep.stats.counting.Tally;
 
 /** Against a naive recount, on the real database: histories of records, delivered as on a bad day. */
 class CountingPropertyTest {
-    private static final Who BETA_OR_GAMMA =
-            new Who(List.of(), List.of("beta", "id-gamma"), List.of(), List.of(), null);
-
     private static Connection connection;
 
     @BeforeContainer
@@ -75,12 +70,38 @@ class CountingPropertyTest {
         var counted = new CasualtyCounting().count(snapshot, question);
 
         Map<List<@Nullable String>, Tally> rows = new HashMap<>();
-        counted.rows().forEach(row -> rows.put(key(row, question), row.tally()));
+        counted.rows().stream()
+                .filter(row -> !question.fillZero() || row.tally().events() > 0)
+                .forEach(row -> rows.put(key(row, question), row.tally()));
         assertThat(rows).as("%s as of %s", question, knownAt).isEqualTo(byHand.rows());
-        assertThat(counted.rows()).hasSameSizeAs(rows.keySet());
+        assertThat(counted.rows()).doesNotHaveDuplicates();
+        if (question.fillZero()) {
+            assertThat(counted.rows()).allMatch(row -> row.tally().events() > 0 || isZero(row.tally()));
+            assertGapless(counted.rows(), question);
+        } else {
+            assertThat(counted.rows()).hasSameSizeAs(rows.keySet());
+        }
         assertThat(counted.total()).as("total of %s", question).isEqualTo(byHand.total());
         assertThat(counted.undatedEvents()).isEqualTo(byHand.undated());
         assertThat(counted.unplacedEvents()).isEqualTo(byHand.unplaced());
+    }
+
+    private static boolean isZero(Tally tally) {
+        return tally.sources() == 0
+                && tally.figures().values().stream().allMatch(sum -> sum == null || sum.equals(Sum.ZERO));
+    }
+
+    /** Of one period alone: each follows on the one before. */
+    private static void assertGapless(List<CasualtyRow> rows, CasualtyQuestion question) {
+        var unit = question.by().getFirst().unit();
+        if (question.by().size() == 1 && unit != null) {
+            var starts = rows.stream()
+                    .map(row -> unit.parse(Objects.requireNonNull(row.group().get(unit.word()))))
+                    .toList();
+            for (int at = 1; at < starts.size(); at++) {
+                assertThat(starts.get(at)).isEqualTo(unit.next(starts.get(at - 1)));
+            }
+        }
     }
 
     private static List<@Nullable String> key(CasualtyRow row, CasualtyQuestion question) {
@@ -100,20 +121,9 @@ class CountingPropertyTest {
                 by.add(grouping);
             }
         }
-        var from = histories.pick(null, null, LocalDate.parse("2023-12-31"));
-        var to = histories.pick(null, null, LocalDate.parse("2024-01-14"));
-        var all = EventFilter.within(from, to);
-        var filter = histories.pick(
-                all,
-                new EventFilter(
-                        from,
-                        to,
-                        new Where(List.of("IQ"), List.of(), null, null),
-                        all.who(),
-                        all.what(),
-                        all.standing()),
-                new EventFilter(from, to, all.where(), BETA_OR_GAMMA, all.what(), all.standing()));
-        return new CasualtyQuestion(filter, by, histories.pick(List.of(), List.of(Measure.MISSING)), false);
+        var fill = by.stream().anyMatch(grouping -> grouping.unit() != null) && histories.pick(true, false);
+        var filter = new RandomFilter(histories).filter();
+        return new CasualtyQuestion(filter, by, histories.pick(List.of(), List.of(Measure.MISSING)), fill);
     }
 
     private static Instant hour(int hour) {

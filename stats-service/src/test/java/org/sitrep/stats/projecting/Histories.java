@@ -11,10 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.DatePrecision;
 import org.sitrep.contracts.codes.FigureMethod;
+import org.sitrep.contracts.codes.Grade;
 import org.sitrep.contracts.codes.Measure;
 import org.sitrep.contracts.codes.Outcome;
 import org.sitrep.contracts.codes.RecordChange;
+import org.sitrep.contracts.codes.RecordStatus;
 import org.sitrep.contracts.codes.Reporting;
+import org.sitrep.contracts.codes.SubEventType;
 import org.sitrep.contracts.codes.Weapon;
 import org.sitrep.contracts.coding.Actor;
 import org.sitrep.contracts.coding.EventDate;
@@ -100,6 +103,15 @@ final class Histories {
     private EventBuilder event(UUID id) {
         var event = new EventBuilder();
         event.id = id;
+        event.kind = pick(SubEventType.AIR_DRONE_STRIKE, SubEventType.ARMED_CLASH, SubEventType.PEACEFUL_PROTEST);
+        event.status = pick(RecordStatus.REPORTED, RecordStatus.CONFIRMED);
+        event.civilianTargeting = random.nextBoolean();
+        event.grade = pick(Grade.values());
+        event.confidence = pick(0.2, 0.5, 0.9);
+        if (random.nextBoolean()) {
+            event.latitude = 30.0 + random.nextInt(5);
+            event.longitude = 40.0 + random.nextInt(5);
+        }
         event.date = date();
         event.country = pick("IQ", "SY", null);
         event.admin1 = event.country == null ? null : pick("North", "South", null);
@@ -159,6 +171,10 @@ final class Histories {
     @SafeVarargs
     final <T> T pick(T... choices) {
         return choices[random.nextInt(choices.length)];
+    }
+
+    static UUID article(int number) {
+        return new UUID(0, number);
     }
 
     private static List<Source> sources() {

@@ -2,6 +2,7 @@ package org.sitrep.stats.projecting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.Code;
 import org.sitrep.contracts.codes.Measure;
-import org.sitrep.contracts.codes.RecordChange;
 import org.sitrep.contracts.codes.Reporting;
 import org.sitrep.contracts.coding.Actor;
 import org.sitrep.contracts.messages.RecordChanged;
@@ -33,7 +33,11 @@ final class Recount {
 
     Recount(CasualtyQuestion question, List<RecordChanged> messages, @Nullable Instant knownAt) {
         this.question = question;
-        events = standing(messages, knownAt).stream().filter(this::matches).toList();
+        var filter = new HandFilter(question.filter());
+        events = current(messages, knownAt).stream()
+                .filter(filter::matches)
+                .map(message -> (EventRecord) message.record())
+                .toList();
     }
 
     Map<List<@Nullable String>, Tally> rows() {
@@ -66,7 +70,7 @@ final class Recount {
         return events.stream().filter(this::isUnplaced).count();
     }
 
-    private static List<EventRecord> standing(List<RecordChanged> messages, @Nullable Instant knownAt) {
+    private static Collection<RecordChanged> current(List<RecordChanged> messages, @Nullable Instant knownAt) {
         var current = new HashMap<UUID, RecordChanged>();
         int epoch = messages.stream().mapToInt(RecordChanged::epoch).max().orElse(1);
         for (var message : messages) {
@@ -76,28 +80,7 @@ final class Recount {
                 current.merge(message.id(), message, (a, b) -> a.revision() > b.revision() ? a : b);
             }
         }
-        return current.values().stream()
-                .filter(message ->
-                        message.change() != RecordChange.RETRACTED && message.change() != RecordChange.MERGED)
-                .map(message -> (EventRecord) message.record())
-                .toList();
-    }
-
-    private boolean matches(EventRecord event) {
-        var filter = question.filter();
-        var start = event.date().start();
-        var end = event.date().end();
-        var overlaps = (filter.from() == null || (start != null && end != null && !end.isBefore(filter.from())))
-                && (filter.to() == null || (start != null && end != null && !start.isAfter(filter.to())));
-        var country = filter.where().countries().isEmpty()
-                || filter.where().countries().stream()
-                        .anyMatch(code -> code.equals(event.place().country()));
-        var attacker = filter.who().attackers().isEmpty()
-                || event.attackers().stream()
-                        .anyMatch(one ->
-                                filter.who().attackers().contains(one.name().toLowerCase(java.util.Locale.ROOT))
-                                        || filter.who().attackers().contains(String.valueOf(one.actorId())));
-        return overlaps && country && attacker;
+        return current.values();
     }
 
     private boolean isUndated(EventRecord event) {
@@ -162,7 +145,7 @@ final class Recount {
     }
 
     /** By group; an empty list where the event has no figure of the killed at all. */
-    private static Map<String, List<Figure>> dead(EventRecord event) {
+    static Map<String, List<Figure>> dead(EventRecord event) {
         var groups = event.killedByGroup();
         var dead = new HashMap<String, List<Figure>>();
         put(dead, "attackers", groups.attackers());
