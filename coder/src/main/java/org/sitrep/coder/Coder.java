@@ -94,7 +94,7 @@ public final class Coder {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Document document = Document.of(article.whole(), article.titleEnd(), tagger, recaser);
+        Document document = document(article);
         PublishedOn published = publishedOn(article, document);
         Assembler.Assembled assembled = assembler.assemble(told(document, published.date()), published.date());
         if (assembled.events().size() > Coding.MOST_EVENTS) {
@@ -133,6 +133,17 @@ public final class Coder {
             case Reading.Coded coded -> coded.coding();
             case Reading.Refused refused -> throw new ArticleRefusedException(refused);
         };
+    }
+
+    /** Everything that could be coded, the improbable too, and how it is told: what confidence is fitted on. */
+    Assembler.Assembled candidates(ArticleText article) {
+        Document document = document(article);
+        LocalDate published = publishedOn(article, document).date();
+        return assembler.candidates(told(document, published), published);
+    }
+
+    private Document document(ArticleText article) {
+        return Document.of(article.whole(), article.titleEnd(), tagger, recaser);
     }
 
     private static Reading.Refused refused(String language) {

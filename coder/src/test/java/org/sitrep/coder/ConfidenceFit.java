@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sitrep.coder.assembly.Assembler;
 import org.sitrep.coder.assembly.Confidence;
 import org.sitrep.coder.knowledge.ConfidenceWeights;
+import org.sitrep.contracts.codes.PublishedBasis;
 import org.sitrep.contracts.coding.CasualtyClaim;
 import org.sitrep.contracts.coding.CodedEvent;
 import org.sitrep.contracts.coding.Coding;
 import org.sitrep.contracts.coding.ForceLevel;
+import org.sitrep.contracts.coding.PublishedOn;
 import org.sitrep.evaluation.LabelledSets;
 import org.sitrep.evaluation.scoring.Judged;
 import org.sitrep.evaluation.scoring.LabelledSet;
@@ -33,8 +36,15 @@ final class ConfidenceFit {
     private static final double SHRINKING = 0.01;
 
     /** The kind of act: any of them can be read worse than the others. */
-    private static final Set<String> EITHER_WAY =
-            Set.of(ConfidenceWeights.ALWAYS, "remote", "against-civilians", "strategic");
+    private static final Set<String> EITHER_WAY = Set.of(
+            ConfidenceWeights.ALWAYS,
+            "remote",
+            "against-civilians",
+            "strategic",
+            "opens-with-the",
+            "several-uncounted",
+            "property",
+            "protest");
 
     private record Example(String report, Set<String> signs, boolean right) {}
 
@@ -44,9 +54,19 @@ final class ConfidenceFit {
         Map<String, List<Example>> kinds = new TreeMap<>();
         Coder coder = Coder.bundled();
         for (int i = 0; i + 1 < folders.length; i += 2) {
-            for (Judged judged : judged(coder, LabelledSets.open(Path.of(folders[i]), Path.of(folders[i + 1])))) {
+            LabelledSet set = LabelledSets.open(Path.of(folders[i]), Path.of(folders[i + 1]));
+            Map<String, Assembler.Assembled> read = new HashMap<>();
+            for (Report report : set.reports()) {
+                read.put(
+                        report.id(),
+                        coder.candidates(new ArticleText(report.title(), report.text(), report.published(), null)));
+            }
+            for (Judged judged : judged(coder, set, read)) {
                 kinds.computeIfAbsent(judged.kind(), kind -> new ArrayList<>())
-                        .add(new Example(judged.report(), signs(judged), judged.right()));
+                        .add(new Example(
+                                judged.report(),
+                                signs(judged, read.get(judged.report()).tellings()),
+                                judged.right()));
             }
         }
         kinds.forEach((kind, examples) -> {
@@ -59,20 +79,25 @@ final class ConfidenceFit {
         });
     }
 
-    private static List<Judged> judged(Coder coder, LabelledSet set) {
+    /** Every find that could be coded, held against the labels, the improbable too. */
+    private static List<Judged> judged(Coder coder, LabelledSet set, Map<String, Assembler.Assembled> read) {
         Map<String, Coding> codings = new HashMap<>();
-        for (Report report : set.reports()) {
-            var article = new ArticleText(report.title(), report.text(), report.published(), null);
-            if (coder.read(article) instanceof Reading.Coded coded) {
-                codings.put(report.id(), coded.coding());
-            }
-        }
+        read.forEach((report, found) -> codings.put(
+                report,
+                new Coding(
+                        coder.version(),
+                        new PublishedOn(null, PublishedBasis.UNKNOWN),
+                        "en",
+                        found.events(),
+                        found.casualtyClaims(),
+                        found.forceLevels(),
+                        found.tempoClaims())));
         return set.score(codings).judged();
     }
 
-    private static Set<String> signs(Judged judged) {
+    private static Set<String> signs(Judged judged, Map<String, Set<String>> tellings) {
         return switch (judged.find()) {
-            case CodedEvent event -> Confidence.signs(event);
+            case CodedEvent event -> Confidence.signs(event, tellings.getOrDefault(event.ref(), Set.of()));
             case CasualtyClaim claim -> Confidence.signs(claim);
             case ForceLevel level -> Confidence.signs(level);
             default -> throw new IllegalStateException("no find: " + judged.find());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.forces.ForceCount;
 import org.sitrep.coder.forces.ForceReader;
@@ -26,9 +27,14 @@ import org.sitrep.contracts.coding.TempoClaim;
 
 /** Puts together what an article tells. */
 public final class Assembler {
-    /** What was put together; the coding without its head. */
+    /**
+     * What was put together; the coding without its head.
+     *
+     * @param tellings how each event is told, by its ref: what its confidence also goes by
+     */
     public record Assembled(
             List<CodedEvent> events,
+            Map<String, Set<String>> tellings,
             List<CasualtyClaim> casualtyClaims,
             List<ForceLevel> forceLevels,
             List<TempoClaim> tempoClaims) {}
@@ -49,6 +55,15 @@ public final class Assembler {
     }
 
     public Assembled assemble(List<Told> article, @Nullable LocalDate published) {
+        return assemble(article, published, published == null); // without a day nothing can be told by its date
+    }
+
+    /** The same with every event that can be coded, however improbable: what weights are fitted on. */
+    public Assembled candidates(List<Told> article, @Nullable LocalDate published) {
+        return assemble(article, published, true);
+    }
+
+    private Assembled assemble(List<Told> article, @Nullable LocalDate published, boolean all) {
         List<Mentions> sentences = article.stream().map(Told::mentions).toList();
         ArticleContext context = new ArticleContext(knowledge, sentences);
         PlaceResolver resolver = new PlaceResolver(context);
@@ -77,17 +92,21 @@ public final class Assembler {
         ReportDay.giveTo(drafts, article, published);
         boolean dated = published != null && drafts.stream().anyMatch(d -> d.date() != null);
         EventCoder coder = new EventCoder(context, places, actors, new NamedNearby(article, drafts), dated);
+        drafts = all ? drafts : Improbable.without(drafts, coder, confidence, knowledge.anchors());
+        Map<String, Set<String>> tellings = new HashMap<>();
         for (Draft draft : drafts) {
             List<CodedEvent> coded = coder.code(draft, events.size() + 1);
+            coded.forEach(event -> tellings.put(event.ref(), TellingSigns.of(draft)));
             events.addAll(coded);
             if (coded.size() == 1) {
                 casualtyClaims.addAll(claims.ofEvent(draft, coded.getFirst()));
             }
         }
         casualtyClaims.addAll(new CumulativeClaims(claims).code(apart.cumulative()));
-        List<CodedEvent> rated = confidence.rateEvents(StrikeSeries.filled(events));
+        List<CodedEvent> rated = confidence.rateEvents(StrikeSeries.filled(events), tellings);
         return new Assembled(
                 rated,
+                tellings,
                 confidence.rateClaims(casualtyClaims, rated),
                 confidence.rateLevels(forceLevels(
                         withoutTolls(article, apart.cumulative()),

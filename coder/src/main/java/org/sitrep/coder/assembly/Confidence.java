@@ -30,10 +30,16 @@ public final class Confidence {
         this.weights = weights;
     }
 
-    List<CodedEvent> rateEvents(List<CodedEvent> events) {
+    /** @param tellings how each event is told, by its ref */
+    List<CodedEvent> rateEvents(List<CodedEvent> events, Map<String, Set<String>> tellings) {
         return events.stream()
-                .map(event -> event.withConfidence(probability("event", signs(event))))
+                .map(event -> event.withConfidence(of(event, tellings.getOrDefault(event.ref(), Set.of()))))
                 .toList();
+    }
+
+    /** @param telling how it is told, as {@link TellingSigns} says */
+    double of(CodedEvent event, Set<String> telling) {
+        return probability("event", signs(event, telling));
     }
 
     /** A claim of an event is as probable as its event. */
@@ -58,8 +64,8 @@ public final class Confidence {
     }
 
     /** What an event shows that can tell a right one from a wrong one. */
-    public static Set<String> signs(CodedEvent event) {
-        Set<String> signs = new LinkedHashSet<>();
+    public static Set<String> signs(CodedEvent event, Set<String> telling) {
+        Set<String> signs = new LinkedHashSet<>(telling);
         add(signs, "dated", event.date().start() != null);
         add(signs, "dated-to-the-day", event.date().precision() == DatePrecision.DAY);
         addPlace(signs, event.place());

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.knowledge.Trigger.Act;
+import org.sitrep.coder.mentions.Chunk;
+import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.text.GrammarWords;
 
@@ -12,6 +15,8 @@ import org.sitrep.coder.text.GrammarWords;
 final class Crowds {
     private static final Set<String> MOBS = GrammarWords.named("event-typer.mobs");
     private static final Set<String> RIOTERS = GrammarWords.named("event-typer.rioters");
+
+    private static final Set<String> DURING = Set.of("during", "at", "in", "amid");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -40,7 +45,30 @@ final class Crowds {
     /** "Police opened fire on demonstrators". */
     static boolean suffered(Draft draft) {
         return draft.sufferers.stream()
-                .anyMatch(in -> in.value().party() != null && isOf(in.value().party(), RIOTERS));
+                        .anyMatch(in ->
+                                in.value().party() != null && isOf(in.value().party(), RIOTERS))
+                || draft.frames.stream().anyMatch(frame -> isHarmAtProtest(frame, draft));
+    }
+
+    /** "Two people were shot dead by soldiers during demonstrations along the fence". */
+    private static boolean isHarmAtProtest(Frame harm, Draft draft) {
+        boolean unarmed = KindredActs.isHarm(harm.act())
+                && !harm.sufferers().isEmpty()
+                && harm.sufferers().stream()
+                        .allMatch(s -> s.party() != null && !s.party().isArmed());
+        return unarmed
+                && draft.frames.stream()
+                        .anyMatch(frame -> frame.act() == Act.PROTEST
+                                && frame.mentions().sentence().index()
+                                        == harm.mentions().sentence().index()
+                                && DURING.contains(before(frame)));
+    }
+
+    /** The word before the phrase that names the protest. */
+    private static String before(Frame protest) {
+        Mentions mentions = protest.mentions();
+        Chunk phrase = mentions.chunk(mentions.chunkAt(protest.trigger().from()));
+        return phrase == null ? "" : mentions.sentence().lower(phrase.from() - 1);
     }
 
     private static boolean acted(Draft draft, Set<String> crowd) {

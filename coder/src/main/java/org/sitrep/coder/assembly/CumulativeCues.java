@@ -127,7 +127,7 @@ final class CumulativeCues {
         if (dated && low != null && low < FEWEST_IN_A_MONTH && !isOfMonthAlone(told)) {
             return false; // "three soldiers were killed in January"
         }
-        return !day && low != null && low > 0 && !tellsOfOne(told, casualty);
+        return !day && low != null && low > 1 && !tellsOfOne(told, casualty);
     }
 
     /** True where the sentence tells an event of its own. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.dates.DateMention;
+import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
@@ -69,7 +70,9 @@ final class EventCoder {
                 ? (narrow && date.start() != null && date.precision() != DatePrecision.YEAR)
                         || (date.start() != null && date.precision() == DatePrecision.DAY)
                 : date.start() != null || figures || (narrow && isSpecific(draft));
-        boolean vague = dated && date.start() == null && !(narrow && !draft.figures.isEmpty());
+        boolean vague = dated
+                && date.start() == null
+                && !(narrow && draft.figures.stream().anyMatch(EventCoder::isHarm));
         if (!told || vague || Background.isNoEvent(draft, date.precision(), narrow)) {
             return List.of();
         }
@@ -95,7 +98,13 @@ final class EventCoder {
 
     /** "killing people" counts nobody. */
     private static boolean isCounted(Draft.Figure figure) {
-        return figure.casualty().count().qualifier() != Qualifier.MANY;
+        return figure.casualty().count().qualifier() != Qualifier.MANY && isHarm(figure);
+    }
+
+    /** Neither bodies that were found nor people who were spared tell an event by themselves. */
+    private static boolean isHarm(Draft.Figure figure) {
+        return !figure.casualty().has(Casualty.Note.REMAINS)
+                && !figure.casualty().rule().equals(Casualty.UNHARMED);
     }
 
     /** A place alone tells an event only where it is told who did it to whom, or what or who by name was hit. */

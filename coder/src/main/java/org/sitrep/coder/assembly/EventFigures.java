@@ -3,10 +3,12 @@ package org.sitrep.coder.assembly;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Casualty;
+import org.sitrep.coder.frames.OfWounded;
 import org.sitrep.contracts.codes.Measure;
 import org.sitrep.contracts.codes.Qualifier;
 import org.sitrep.contracts.coding.Count;
@@ -21,6 +23,9 @@ final class EventFigures {
             return new Stated(Counts.sum(count, other.count), all);
         }
     }
+
+    /** Rules that read a toll as a whole. */
+    private static final Set<String> TOLLS = Set.of("toll", "reached", "given-as", "put-at", "revised-toll");
 
     private final Draft draft;
     private final Attackers attackers;
@@ -52,7 +57,7 @@ final class EventFigures {
         Integer high = told.count().high();
         int dead = 0;
         List<Draft.Figure> from = new ArrayList<>(told.from);
-        for (Draft.Figure figure : figures(Measure.KILLED, f -> f.casualty().ofWounded(), true)) {
+        for (Draft.Figure figure : figures(Measure.KILLED, this::isOfWounded, true)) {
             if (isBehind(figure, told) && !Counts.isVague(figure.casualty().count())) {
                 dead += Counts.size(figure.casualty().count());
                 from.add(figure);
@@ -92,13 +97,63 @@ final class EventFigures {
     }
 
     private @Nullable Stated total(Measure measure) {
-        Stated others = best(figures(
-                measure, f -> !attackers.isOne(f.casualty()) && !f.casualty().onTop(), false));
-        Stated own = best(figures(
-                measure, f -> attackers.isOne(f.casualty()) && !f.casualty().onTop(), false));
+        Stated others = ofCamps(figures(measure, f -> !attackers.isOne(f.casualty()) && !isOnTop(f), false));
+        Stated own = best(figures(measure, f -> attackers.isOne(f.casualty()) && !isOnTop(f), false));
         Stated told =
                 others == null ? own : own == null || attackers.areIn(others) ? others : sum(measure, others, own);
-        return told == null ? best(figures(measure, f -> f.casualty().onTop(), true)) : withMore(measure, told);
+        return told == null ? best(figures(measure, this::isOnTop, true)) : withMore(measure, told);
+    }
+
+    /** The dead of two camps are added up, unless more are told of both together. */
+    private @Nullable Stated ofCamps(List<Draft.Figure> figures) {
+        Stated all = best(figures);
+        List<Stated> camps = Camps.of(figures).stream()
+                .map(EventFigures::best)
+                .filter(Objects::nonNull)
+                .filter(stated -> !Counts.isVague(stated.count()))
+                .toList();
+        if (all == null || camps.size() < 2) {
+            return all;
+        }
+        Stated both = camps.get(0).plus(camps.get(1));
+        boolean anybody = figures.stream()
+                .anyMatch(f -> Camps.of(f.casualty()) == null
+                        && Counts.size(f.casualty().count()) >= Counts.size(all.count()));
+        return anybody && Counts.size(all.count()) > 0 ? all : both;
+    }
+
+    /** On top of those told before: more of them, wounded who died, and who died later than those killed outright. */
+    private boolean isOnTop(Draft.Figure figure) {
+        Casualty casualty = figure.casualty();
+        return casualty.onTop() || isOfWounded(figure) || (casualty.has(Casualty.Note.LATER) && outrightBefore(figure));
+    }
+
+    private boolean outrightBefore(Draft.Figure figure) {
+        return draft.figures.stream()
+                .anyMatch(f -> f.casualty().has(Casualty.Note.OUTRIGHT)
+                        && f.casualty().measure() == figure.casualty().measure()
+                        && position(f) < position(figure));
+    }
+
+    private static long position(Draft.Figure figure) {
+        return figure.sentence().sentence().index() * 10_000L
+                + figure.casualty().from();
+    }
+
+    /** "Two of the wounded", and "one of the nine" where nine were wounded. */
+    private boolean isOfWounded(Draft.Figure figure) {
+        if (!figure.casualty().has(Casualty.Note.OF_GROUP)) {
+            return figure.casualty().ofWounded();
+        }
+        Integer group = OfWounded.groupSize(figure.sentence(), figure.casualty());
+        return counts(Measure.INJURED, group) && !counts(Measure.KILLED, group);
+    }
+
+    private boolean counts(Measure measure, @Nullable Integer number) {
+        return draft.figures.stream()
+                .anyMatch(f -> f.casualty().measure() == measure
+                        && number != null
+                        && number.equals(f.casualty().count().low()));
     }
 
     /** The attackers' dead are counted too, unless a figure already adds them up. */
@@ -117,8 +172,8 @@ final class EventFigures {
     /** "Two more died in hospital", unless a figure already holds them. */
     private Stated withMore(Measure measure, Stated told) {
         Stated total = told;
-        for (Draft.Figure figure : figures(measure, f -> f.casualty().onTop(), true)) {
-            if (figure.casualty().part() && !figure.casualty().ofWounded()) {
+        for (Draft.Figure figure : figures(measure, this::isOnTop, true)) {
+            if (figure.casualty().part() && !isOfWounded(figure)) {
                 continue;
             }
             boolean title = told.from.getFirst().sentence().sentence().isTitle();
@@ -130,13 +185,11 @@ final class EventFigures {
     }
 
     /** "The toll rose to 14 after two of the wounded died": they are in it. */
-    private static boolean isRaised(Draft.Figure figure, Stated told) {
+    private boolean isRaised(Draft.Figure figure, Stated told) {
         Draft.Figure first = told.from.getFirst();
-        return figure.casualty().ofWounded()
-                && first.sentence().sentence().index()
+        return first.sentence().sentence().index()
                         == figure.sentence().sentence().index()
-                && Set.of("toll", "reached", "given-as", "put-at")
-                        .contains(first.casualty().rule());
+                && TOLLS.contains(first.casualty().rule());
     }
 
     private List<Draft.Figure> figures(Measure measure, Predicate<Draft.Figure> which, boolean parts) {
@@ -145,10 +198,23 @@ final class EventFigures {
                         && (parts || !f.casualty().part()))
                 .filter(which)
                 .filter(f -> !isZeroOfGroup(f.casualty()) || !harmIsTold())
+                .filter(f -> !f.casualty().has(Casualty.Note.REMAINS) || holdsRemains(f))
                 .toList();
         return without(
-                without(found, f -> f.casualty().superseded()),
-                f -> f.casualty().anaphoric());
+                without(
+                        without(found, f -> f.casualty().superseded()),
+                        f -> f.casualty().anaphoric()),
+                f -> f.casualty().has(Casualty.Note.OF_GROUP) && !isOfWounded(f));
+    }
+
+    /** Bodies count the dead where nothing else does, the attackers' own apart. */
+    private boolean holdsRemains(Draft.Figure remains) {
+        return attackers.isOne(remains.casualty())
+                || draft.figures.stream()
+                        .noneMatch(f -> f.casualty().measure() == Measure.KILLED
+                                && !f.casualty().has(Casualty.Note.REMAINS)
+                                && !isNobody(f.casualty().count())
+                                && !Counts.isVague(f.casualty().count()));
     }
 
     /** "No U.S. troops were hurt": others may have been. */
@@ -215,13 +281,22 @@ final class EventFigures {
             return both || b.rule().equals("other-source") || a.rule().equals("other-source") ? MOST_TIMES : 2;
         }
 
+        /** "The army speaks of 12": another than who gave the figure before it in the sentence. */
+        private static boolean isOtherSource(Draft.Figure figure, Draft.Figure other) {
+            return figure.casualty().rule().equals("other-source")
+                    && other.sentence().sentence().index()
+                            == figure.sentence().sentence().index()
+                    && other.casualty().from() < figure.casualty().from();
+        }
+
         /** The same people, counted by someone else. */
         private static boolean isOfAnother(Draft.Figure figure, Draft.Figure best) {
             Casualty a = figure.casualty();
             Casualty b = best.casualty();
-            return figure.claimant() != null
+            boolean two = figure.claimant() != null
                     && best.claimant() != null
-                    && !figure.claimant().equals(best.claimant())
+                    && !figure.claimant().equals(best.claimant());
+            return (two || isOtherSource(figure, best) || isOtherSource(best, figure))
                     && !Counts.isVague(a.count())
                     && a.count().low() != null
                     && b.count().low() != null

@@ -204,10 +204,10 @@ final class EventTyper {
                                         t.name().toLowerCase(Locale.ROOT).contains(word)));
     }
 
-    /** "Two militants were killed": those who fight armed groups need not be named. */
+    /** "Two militants were killed, a policeman was wounded": those who fight armed groups need not be named. */
     private static boolean areRebels(List<Party> targets) {
-        return !targets.isEmpty()
-                && targets.stream().allMatch(t -> t.side() == PersonNoun.Side.ARMED && !t.isBareAssailant());
+        return targets.stream().anyMatch(t -> t.side() == PersonNoun.Side.ARMED && !t.isBareAssailant())
+                && targets.stream().allMatch(Party::isArmed);
     }
 
     /** "attacked with tanks and were thrown back": what rolls up fights on the spot. */

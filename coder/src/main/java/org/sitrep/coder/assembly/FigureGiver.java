@@ -35,6 +35,9 @@ final class FigureGiver {
 
     private static final int REACH_OF_NOBODY = 4;
 
+    /** Further than sentences are long. */
+    private static final int FAR = 1000;
+
     private final CumulativeCues cues;
 
     FigureGiver(CumulativeCues cues) {
@@ -56,8 +59,9 @@ final class FigureGiver {
                 Casualty casualty = tolls ? course.measured(figure, told) : figure;
                 boolean counted = listed.stream().anyMatch(one -> one.from() == casualty.from());
                 boolean goesOn = tolls && cues.goesOn(casualty, told);
-                if (!counted) {
-                    (goesOn || cues.isCumulative(casualty, told) ? apart : kept).add(casualty);
+                boolean sum = goesOn || cues.isCumulative(casualty, told);
+                if (!counted && !(sum && casualty.has(Casualty.Note.REMAINS))) {
+                    (sum ? apart : kept).add(casualty);
                 }
             }
             if (listed.isEmpty()) {
@@ -200,12 +204,18 @@ final class FigureGiver {
                 : List.of(casualty);
     }
 
+    /** "Two officers were treated for damaged hearing after a blast": what they are read to have done harmed others. */
+    private static boolean isOwnDeed(Frame frame, Casualty casualty) {
+        return casualty.victims() != null && frame.agents().stream().anyMatch(a -> a.equals(casualty.victims()));
+    }
+
     private static @Nullable Draft nearest(Casualty casualty, Told told, List<Draft> here) {
         Draft best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (Draft draft : here) {
             for (Frame frame : draft.frames) {
-                int distance = Math.abs(frame.trigger().from() - casualty.anchor());
+                int distance =
+                        Math.abs(frame.trigger().from() - casualty.anchor()) + (isOwnDeed(frame, casualty) ? FAR : 0);
                 if (frame.mentions().sentence() == told.mentions().sentence() && distance < bestDistance) {
                     bestDistance = distance;
                     best = draft;

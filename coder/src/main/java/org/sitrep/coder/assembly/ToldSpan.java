@@ -122,7 +122,7 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
     private static boolean isAfterSince(Sentence sentence, DateMention date) {
         for (int i = date.from() - 1; i >= Math.max(0, date.from() - SINCE_REACH); i--) {
             String word = sentence.lower(i);
-            if (word.equals("since")) {
+            if (word.equals("since") && !isAdverb(sentence, i)) {
                 return !DateReader.isWhen(sentence, date.to());
             }
             if (word.equals(";") || word.equals(":") || word.equals(".")) {
@@ -130,6 +130,12 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
             }
         }
         return false;
+    }
+
+    /** "Two have since died". */
+    private static boolean isAdverb(Sentence sentence, int i) {
+        String before = sentence.lower(i - 1);
+        return before.equals("have") || before.equals("has") || before.equals("had");
     }
 
     /** "the war, which began on October 7". */

@@ -31,6 +31,9 @@ public record Casualty(
         String rule,
         List<Casualty> others) {
 
+    /** The rule that reads of people who were spared. */
+    public static final String UNHARMED = "unharmed";
+
     /** How a figure stands to the others that are told of the same event. */
     public enum Note {
         /** A part of a figure told beside it: "including three children". */
@@ -42,7 +45,15 @@ public record Casualty(
         /** "Two more died": beside those counted before. */
         MORE,
         /** "Two of the wounded died": counted among the injured before. */
-        OF_WOUNDED
+        OF_WOUNDED,
+        /** "One of the nine died": of people counted before, as dead or as wounded. */
+        OF_GROUP,
+        /** "Three were killed outright": others may have died since. */
+        OUTRIGHT,
+        /** "A boy died later in hospital": not among those killed outright. */
+        LATER,
+        /** "A patrol counted 14 bodies": the dead, where nothing else counts them. */
+        REMAINS
     }
 
     public boolean part() {
@@ -64,6 +75,10 @@ public record Casualty(
     /** True where the figure comes on top of those told before. */
     public boolean onTop() {
         return more() || ofWounded();
+    }
+
+    public boolean has(Note note) {
+        return notes.contains(note);
     }
 
     public boolean more() {

@@ -13,25 +13,16 @@ import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.NumberMention;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.text.Sentence;
-import org.sitrep.coder.text.Tag;
 import org.sitrep.contracts.codes.Measure;
-import org.sitrep.contracts.coding.Count;
+import org.sitrep.contracts.codes.Qualifier;
 
 /** The grammar of casualty figures: who was counted, how many, and what happened to them. */
 final class CasualtyReader {
-    /** Found, counted or buried: the dead that they were are counted elsewhere. */
     private static final Set<String> REMAINS = Set.of("bodies", "corpses", "remains");
 
     private static final Set<String> BEING = Set.of("been", "were", "are", "become", "became");
 
     private static final Set<String> COST = Set.of("cost", "costs", "costing");
-
-    private static final Set<String> ZERO = Set.of("no", "zero", "without");
-
-    /** Neither dead nor wounded, where it is said of nobody. */
-    private static final Set<String> UNHARMED = Set.of("hurt", "harmed", "hit");
-
-    private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none");
 
     private final Mentions mentions;
 
@@ -57,15 +48,24 @@ final class CasualtyReader {
         List<MeasureMention> measures = new ArrayList<>(mentions.measures());
         measures.sort(Comparator.comparing(measure -> isNominal(measure.word().use())));
         for (MeasureMention measure : measures) {
-            Casualty casualty = Undivided.of(mentions, read(measure));
-            if (casualty != null && !isMarch(casualty) && found.stream().noneMatch(c -> isSameFigure(c, casualty))) {
+            Casualty counted = Undivided.of(mentions, read(measure));
+            Casualty casualty = counted != null && isRemains(measure) ? counted.with(Casualty.Note.REMAINS) : counted;
+            boolean someBodies =
+                    counted != null && isRemains(measure) && counted.count().qualifier() == Qualifier.MANY;
+            if (casualty != null
+                    && !someBodies
+                    && !isMarch(casualty)
+                    && !isNobodyTaken(casualty)
+                    && found.stream().noneMatch(c -> isSameFigure(c, casualty))) {
                 found.add(casualty);
             }
         }
         found.addAll(new Displacements(mentions).read(found));
         found.addAll(new PartReader(mentions).read(found));
         found.addAll(new OtherSources(mentions).read(found));
-        return new OfWounded(mentions).mark(found);
+        found.addAll(new RevisedTolls(mentions).read(found));
+        found.addAll(Fatally.read(mentions, found));
+        return new AfterHarm(mentions).mark(new OfWounded(mentions).mark(DyingWounded.read(mentions, found)));
     }
 
     /** "600 soldiers crossed into Uganda" are no refugees. */
@@ -73,6 +73,14 @@ final class CasualtyReader {
         return casualty.measure() == Measure.DISPLACED
                 && casualty.victims() != null
                 && casualty.victims().isArmed();
+    }
+
+    /** "Many more were taken away": who or what is not told. */
+    private static boolean isNobodyTaken(Casualty casualty) {
+        return casualty.measure() == Measure.ABDUCTED
+                && casualty.victims() == null
+                && casualty.others().isEmpty()
+                && casualty.count().qualifier() == Qualifier.MANY;
     }
 
     private static boolean isNominal(MeasureWord.Use use) {
@@ -87,9 +95,7 @@ final class CasualtyReader {
 
     private @Nullable Casualty read(MeasureMention measure) {
         Measure what = measure.word().measure();
-        boolean remains = REMAINS.contains(sentence.lower(measure.to() - 1))
-                && sentence.tokens().stream().noneMatch(t -> t.is("since"));
-        if (remains || isIncidents(measure) || isLostThing(measure)) {
+        if (isIncidents(measure) || isLostThing(measure)) {
             return null;
         }
         if (measure.word().use() == MeasureWord.Use.TOLL) {
@@ -100,7 +106,7 @@ final class CasualtyReader {
         if (chunk == null) {
             return null;
         }
-        Casualty zero = zero(measure, chunk);
+        Casualty zero = Nobody.read(mentions, measure, chunk);
         Casualty told = zero == null ? tolls.numbered(measure) : zero;
         if (told != null) {
             return told;
@@ -116,6 +122,12 @@ final class CasualtyReader {
             return nominal(measure, index, chunk);
         }
         return null;
+    }
+
+    /** Bodies that were found, counted or buried: the dead that they were can be counted elsewhere. */
+    private boolean isRemains(MeasureMention measure) {
+        return REMAINS.contains(sentence.lower(measure.to() - 1))
+                && sentence.tokens().stream().noneMatch(t -> t.is("since"));
     }
 
     /** "72 massacres" count no people. */
@@ -156,6 +168,10 @@ final class CasualtyReader {
         List<Chunk> objects = clause.objects(index).stream()
                 .filter(object -> object.from() >= measure.to())
                 .toList(); // "taken prisoner" holds a noun of its own
+        Chunk before = mentions.chunk(index - 1);
+        if (before != null && sentence.lower(before.to() - 1).equals("of") && tally.count(before) != null) {
+            return groups.counted(measure, List.of(before), "active-count"); // "dozens of wounded soldiers"
+        }
         boolean countsObjects = !suffers && !passive && !objects.isEmpty() && isCountable(objects.getFirst());
         if (countsObjects) {
             return groups.counted(measure, objects, "active-count");
@@ -163,6 +179,9 @@ final class CasualtyReader {
         boolean bare = objects.isEmpty()
                 && !clause.hasAuxiliary(verb)
                 && !sentence.lower(verb.head()).endsWith("ing");
+        if (!suffers && measure.word().use() == MeasureWord.Use.ADJECTIVE && isBeing(verb)) {
+            return groups.counted(measure, clause.subjects(index), "predicate-count"); // "eleven people are dead"
+        }
         if (passive || suffers || bare) {
             List<Chunk> all = clause.subjects(index);
             boolean last = bare
@@ -214,7 +233,7 @@ final class CasualtyReader {
         if (left && whole != null && tally.count(whole) != null) {
             return groups.counted(measure, List.of(whole), "left-dead"); // "left 18 members of the force dead"
         }
-        if (measure.word().use() == MeasureWord.Use.NOUN && isPredicate(index, chunk, measure)) {
+        if (isPredicate(index, chunk, measure)) {
             return groups.counted(measure, clause.subjects(index - 1), "predicate-count");
         }
         Chunk inner = clause.inner(chunk) == null ? ofLater(index) : clause.inner(chunk);
@@ -230,7 +249,11 @@ final class CasualtyReader {
         return null;
     }
 
-    /** "77 servicemen have been casualties in the land". */
+    private boolean isBeing(Chunk verb) {
+        return BEING.contains(sentence.lower(verb.head())) || BEING.contains(sentence.lower(verb.to() - 1));
+    }
+
+    /** "77 servicemen have been casualties in the land", "eleven people are dead". */
     private boolean isPredicate(int index, Chunk chunk, MeasureMention measure) {
         return chunk.from() == measure.from()
                 && clause.is(index - 1, Kind.VERB_PHRASE)
@@ -279,39 +302,6 @@ final class CasualtyReader {
         return measure.word().measure() == Measure.KILLED
                 || measure.word().measure() == Measure.ABDUCTED
                 || measure.word().measure() == Measure.INJURED;
-    }
-
-    /** "no casualties", "no one was hurt", "there were no injuries" (manual, Numbers for vague words). */
-    private @Nullable Casualty zero(MeasureMention measure, Chunk chunk) {
-        int from = measure.from();
-        boolean none = false;
-        int at = from;
-        for (int i = from - 1; i >= Math.max(0, from - 4) && !none; i--) {
-            String word = sentence.lower(i);
-            if (ZERO.contains(word) || NOBODY.contains(word)) {
-                none = word.equals("no") ? !sentence.lower(i + 1).equals("longer") : true;
-                at = i;
-            } else if (sentence.tag(i) == Tag.MARK || sentence.tag(i) == Tag.PREPOSITION) {
-                break;
-            }
-        }
-        if (!none
-                || mentions.numbersIn(chunk.from(), chunk.to()).stream()
-                        .anyMatch(n -> n.to() <= measure.to() && n.low() != null && n.low() > 0)) {
-            return null;
-        }
-        boolean unharmed = UNHARMED.contains(sentence.lower(measure.to() - 1));
-        Party group = sentence.lower(at).equals("no") ? StatedTolls.firstPartyIn(mentions, at, from) : null;
-        return new Casualty(
-                unharmed ? Measure.CASUALTIES : measure.word().measure(),
-                Count.exactly(0),
-                group,
-                from,
-                at,
-                measure.to(),
-                Set.of(),
-                "zero",
-                List.of());
     }
 
     private Set<Casualty.Note> superseded(NumberMention number) {

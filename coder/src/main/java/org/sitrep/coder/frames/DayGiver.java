@@ -124,7 +124,18 @@ final class DayGiver {
                 && after != null
                 && after.is(Kind.VERB_PHRASE)
                 && nearness.isOther(after)
+                && !isOfWeapon(date)
                 && frames.stream().noneMatch(frame -> frame.trigger.to() <= date.from());
+    }
+
+    /** "A roadside bomb near Ghazni on Monday left three injured": what a weapon does is no speech. */
+    private boolean isOfWeapon(DateMention date) {
+        return mentions.weapons().stream()
+                .filter(weapon -> weapon.to() <= date.from())
+                .anyMatch(weapon -> mentions.chunks().stream()
+                        .noneMatch(chunk -> chunk.is(Kind.VERB_PHRASE)
+                                && chunk.from() >= weapon.to()
+                                && chunk.to() <= date.from()));
     }
 
     /** "A 19 May raid drew an answer on 23 May": the second day is that of what follows. */

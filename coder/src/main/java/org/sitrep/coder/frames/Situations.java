@@ -58,11 +58,12 @@ public final class Situations {
         }
         List<Frame> mere =
                 frames.stream().filter(frame -> !holding.contains(frame)).toList();
+        Casualty none = casualties.isEmpty() ? Unharmed.read(mentions) : null;
         return new Told(
                 mentions,
                 holding,
                 mere,
-                casualties,
+                none == null ? casualties : List.of(none),
                 days.open(holding),
                 new ResponsibilityReader(mentions, clause, new Phrases(mentions, clause))
                         .read()

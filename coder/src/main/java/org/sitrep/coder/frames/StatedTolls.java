@@ -26,6 +26,7 @@ final class StatedTolls {
     private static final Set<String> TOLL_VERBS =
             Set.of("at", "to", "is", "was", "reached", "stood", "past", "passed", "now", "as");
     private static final int TOLL_REACH = 16;
+    private static final int PUT_REACH = 12;
 
     /** "The number of displaced in the three states": fewer displaced are no toll. */
     private static final int FEWEST = 10;
@@ -58,10 +59,11 @@ final class StatedTolls {
         return givenAs(measure);
     }
 
-    /** "gives 1,600 as the number of those killed". */
+    /** "gives 1,600 as the number of those killed", "bringing to 11 the number of those killed". */
     private @Nullable Casualty givenAs(MeasureMention measure) {
         return mentions.numbers().stream()
-                .filter(number -> sentence.lower(number.to()).equals("as")
+                .filter(number -> (sentence.lower(number.to()).equals("as")
+                                || sentence.lower(number.from() - 1).equals("to"))
                         && measure.from() - number.to() >= 1
                         && measure.from() - number.to() <= 2
                         && !NumberGuard.isOther(mentions, number))
@@ -86,7 +88,7 @@ final class StatedTolls {
     /** "The Pentagon puts U.S. casualties since Oct. 18 at 190". */
     private @Nullable Casualty putAt(MeasureMention measure) {
         boolean put = false;
-        for (int i = Math.max(0, measure.from() - 6); i < measure.from(); i++) {
+        for (int i = Math.max(0, measure.from() - PUT_REACH); i < measure.from(); i++) {
             put |= PUT.contains(sentence.lower(i));
         }
         for (NumberMention number : put ? mentions.numbers() : List.<NumberMention>of()) {

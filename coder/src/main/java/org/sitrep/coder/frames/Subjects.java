@@ -213,7 +213,9 @@ final class Subjects {
     }
 
     private boolean isJoinedObject(int phrase) {
-        return phrase >= 1 && clause.is(phrase - 1, Kind.PREPOSITION);
+        boolean relative = RELATIVES.contains(
+                mentions.sentence().lower(mentions.chunks().get(phrase).from()));
+        return phrase >= 1 && clause.is(phrase - 1, Kind.PREPOSITION) && !relative; // "in which two soldiers"
     }
 
     private List<Chunk> relativeSubject(int subordinator, int depth) {

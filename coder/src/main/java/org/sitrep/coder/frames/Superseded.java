@@ -9,6 +9,8 @@ import org.sitrep.coder.text.Sentence;
 final class Superseded {
     private static final Set<String> EARLIER = GrammarWords.named("superseded.earlier");
 
+    private static final Set<String> SAID = GrammarWords.named("superseded.said");
+
     /** Tokens between such a word and the figure. */
     private static final int REACH = 9;
 
@@ -44,7 +46,14 @@ final class Superseded {
     private static boolean isEarlier(Sentence sentence, int i) {
         boolean atFirst = sentence.lower(i).equals("first")
                 && (sentence.lower(i - 1).equals("at") || sentence.lower(i - 1).equals("had"));
-        return atFirst || EARLIER.contains(sentence.lower(i));
+        return atFirst || EARLIER.contains(sentence.lower(i)) || isSaidBefore(sentence, i);
+    }
+
+    /** "It had put the dead at ten", "police had spoken of eight". */
+    private static boolean isSaidBefore(Sentence sentence, int i) {
+        boolean had =
+                sentence.lower(i - 1).equals("had") || sentence.lower(i - 2).equals("had");
+        return had && SAID.contains(sentence.lower(i));
     }
 
     /** "Earlier, on February 9, six soldiers": the next story, not the last toll. */

@@ -96,6 +96,7 @@ final class VictimCount {
         for (int i = from; i < to; i++) {
             String word = sentence.lower(i);
             if (!word.equals("more")
+                    && !word.equals("of")
                     && !word.equals("others")
                     && !word.equals("other")
                     && !word.equals("further")

@@ -11,6 +11,7 @@ import org.sitrep.coder.knowledge.Match;
 import org.sitrep.coder.knowledge.NumberWord;
 import org.sitrep.coder.knowledge.QuantityCue;
 import org.sitrep.coder.knowledge.Words;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.contracts.codes.Qualifier;
 
@@ -23,6 +24,9 @@ final class NumberReader {
 
     /** Words that the lexicon of numbers holds for what they mean before a noun alone. */
     private static final Set<String> NO_FIGURES = Set.of("more", "other", "others", "another", "some", "no", "any");
+
+    /** "Went up to six" is six. */
+    private static final Set<String> RISING = GrammarWords.named("number-reader.rising");
 
     private final Words words;
 
@@ -201,7 +205,11 @@ final class NumberReader {
             if (cue.isPresent()
                     && cue.get().to() == number.from()
                     && !cue.get().value().after()) {
-                return qualified(number, start, number.to(), cue.get().value().qualifier());
+                boolean rising = sentence.lower(start).equals("up") && RISING.contains(sentence.lower(start - 1));
+                return rising
+                        ? number
+                        : qualified(
+                                number, start, number.to(), cue.get().value().qualifier());
             }
         }
         if (number.to() < sentence.size()) {
