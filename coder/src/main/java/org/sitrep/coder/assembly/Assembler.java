@@ -88,6 +88,7 @@ public final class Assembler {
         drafts.sort(Comparator.comparingInt(Draft::firstSentence));
         drafts = Enumerated.withoutSums(drafts);
         headings.giveDays(drafts);
+        OpenDays.giveTo(drafts, apart.article());
         SameDay.carryOn(drafts);
         ReportDay.giveTo(drafts, article, published);
         boolean dated = published != null && drafts.stream().anyMatch(d -> d.date() != null);

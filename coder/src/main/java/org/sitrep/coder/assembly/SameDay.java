@@ -12,7 +12,10 @@ import org.sitrep.contracts.codes.DatePrecision;
 /** What a report tells right after an event of one day, in the past tense and without a day of its own, was that day. */
 final class SameDay {
     /** Sentences from the event that has the day. */
-    private static final int REACH = 4;
+    private static final int REACH = 7;
+
+    /** Sentences of the body within which the event of the headline is told with its day. */
+    private static final int LEAD = 5;
 
     private static final Set<String> PERFECT = Set.of("has", "have", "had", "having");
 
@@ -20,6 +23,7 @@ final class SameDay {
 
     /** @param drafts in the order of the text */
     static void carryOn(List<Draft> drafts) {
+        drafts.stream().filter(SameDay::isOfHeadline).forEach(draft -> fromLead(draft, drafts));
         @Nullable Draft dated = null;
         for (Draft draft : drafts) {
             DateMention day = draft.date();
@@ -30,6 +34,23 @@ final class SameDay {
                 dated = draft;
             }
         }
+    }
+
+    private static boolean isOfHeadline(Draft draft) {
+        return draft.date() == null
+                && !draft.isSeries()
+                && draft.frames.getFirst().mentions().sentence().isTitle()
+                && draft.frames.stream().noneMatch(f -> hasOtherTime(f.mentions()));
+    }
+
+    /** What a headline tells is of the day that the report opens with. */
+    private static void fromLead(Draft headline, List<Draft> drafts) {
+        int first = headline.firstSentence();
+        drafts.stream()
+                .filter(draft -> draft.firstSentence() > first && draft.firstSentence() <= first + LEAD)
+                .filter(draft -> draft.date() != null && draft.date().precision() == DatePrecision.DAY)
+                .findFirst()
+                .ifPresent(lead -> headline.dates.add(lead.dates.getFirst()));
     }
 
     private static boolean isToldOn(Draft draft, Draft dated) {

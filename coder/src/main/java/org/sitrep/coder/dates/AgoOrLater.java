@@ -37,7 +37,9 @@ final class AgoOrLater implements DateRule {
         return switch (sentence.lower(at)) {
             case "ago" -> mention(i, at + 1, context.published(), quantity, -1);
             case "earlier", "before", "previously" ->
-                startsClause(sentence, at + 1) ? mention(i, at + 1, context.focus(), quantity, -1) : null;
+                startsClause(sentence, at + 1) || isOfTold(sentence, at + 1)
+                        ? mention(i, at + 1, context.focus(), quantity, -1)
+                        : null;
             case "afterwards", "afterward", "thereafter" -> mention(i, at + 1, context.focus(), quantity, 1);
             case "after" ->
                 isIndefinite(sentence, at + 1)
@@ -58,6 +60,11 @@ final class AgoOrLater implements DateRule {
                 || next.equals("in")
                 || next.equals("at")
                 || sentence.lower(i - 1).equals("earlier");
+    }
+
+    /** "Four days before the massacre". */
+    private static boolean isOfTold(Sentence sentence, int i) {
+        return sentence.lower(i).equals("the") && TOLD.contains(sentence.lower(i + 1));
     }
 
     private static boolean ends(Sentence sentence, int i) {

@@ -71,7 +71,10 @@ final class NeedReader {
 
     private static boolean holds(Need need, Frame frame) {
         return switch (need) {
-            case CONTEXT -> isViolent(frame.mentions, frame.trigger) || isStrikeOnThing(frame);
+            case CONTEXT ->
+                isViolent(frame.mentions, frame.trigger)
+                        || isStrikeOnThing(frame)
+                        || frame.agents.stream().anyMatch(Party::isBareAssailant);
             case ARMED_AGENT -> frame.agents.stream().anyMatch(Party::isArmed);
             case PERSON ->
                 frame.trigger.trigger().frame() == Trigger.Frame.AGENT
