@@ -11,6 +11,7 @@ import org.sitrep.coder.knowledge.Knowledge;
 import org.sitrep.coder.knowledge.PlaceKind;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.PlaceMention;
 import org.sitrep.coder.resolution.PlaceResolver;
 import org.sitrep.contracts.codes.PlaceRole;
@@ -22,6 +23,10 @@ final class PlaceCoder {
     record Coded(Place place, PlaceMention mention, Mentions sentence, int narrowness) {}
 
     private static final Set<String> PASSED = Set.of("from", "into", "to", "toward", "towards");
+
+    private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "boundary");
+    private static final Set<String> SIDES = Set.of("side", "territory", "soil", "bank", "shore");
+    private static final int SIDE_REACH = 4;
 
     private final Knowledge knowledge;
     private final PlaceResolver resolver;
@@ -123,6 +128,10 @@ final class PlaceCoder {
         if (before != null) {
             return before;
         }
+        String side = countryOfSide(mention, sentence);
+        if (side != null) {
+            return side;
+        }
         String best = null;
         int distance = Integer.MAX_VALUE;
         for (PlaceMention other : sentence.places()) {
@@ -132,7 +141,7 @@ final class PlaceCoder {
                 if (country != null && resolver.holds(mention, other, sentence)) {
                     return country; // "Norashen of the Tavush region"
                 }
-                if (country != null && apart < distance && !isPassed(other, sentence)) {
+                if (country != null && apart < distance && !isPassed(other, sentence) && isInClause(mention, other, sentence)) {
                     distance = apart;
                     best = country;
                 }
@@ -144,7 +153,29 @@ final class PlaceCoder {
     /** "entered from Tajikistan", "fled into Uganda": across a border from what is told beside it. */
     private static boolean isPassed(PlaceMention place, Mentions sentence) {
         int article = sentence.sentence().lower(place.from() - 1).equals("the") ? 1 : 0;
-        return PASSED.contains(sentence.sentence().lower(place.from() - 1 - article));
+        String before = sentence.sentence().lower(place.from() - 1 - article);
+        return PASSED.contains(before)
+                || (before.equals("with") && BORDERS.contains(sentence.sentence().lower(place.from() - 2 - article)));
+    }
+
+    /** "Kirkimi, on the Chadian side of the lake". */
+    private static @Nullable String countryOfSide(PlaceMention mention, Mentions sentence) {
+        return sentence.parties().stream()
+                .filter(party -> party.country() != null
+                        && party.from() >= mention.to()
+                        && party.from() - mention.to() <= SIDE_REACH
+                        && SIDES.contains(sentence.sentence().lower(party.to())))
+                .map(Party::country)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** No verb stands between: "rockets hit X, and Y fired back" tells of two sides of a border. */
+    private static boolean isInClause(PlaceMention one, PlaceMention other, Mentions sentence) {
+        int from = Math.min(one.to(), other.to());
+        int to = Math.max(one.from(), other.from());
+        return sentence.chunks().stream()
+                .noneMatch(chunk -> chunk.is(Chunk.Kind.VERB_PHRASE) && chunk.from() >= from && chunk.to() <= to);
     }
 
     /** "a U.S. base": whose it is, not where. */
