@@ -41,7 +41,8 @@ final class ReportSetting {
             if (opening || since <= NEAR) {
                 LaterPlace.nameKind(last, told.mentions());
             }
-            if (opening && hasVerb(told)) {
+            boolean undated = since > 0 && since <= NEAR && last.date() == null;
+            if ((opening || undated) && hasVerb(told)) {
                 giveDay(last, told);
             }
             if ((opening || since <= NEAR) && since > 0) {
