@@ -141,7 +141,10 @@ final class PlaceCoder {
                 if (country != null && resolver.holds(mention, other, sentence)) {
                     return country; // "Norashen of the Tavush region"
                 }
-                if (country != null && apart < distance && !isPassed(other, sentence) && isInClause(mention, other, sentence)) {
+                if (country != null
+                        && apart < distance
+                        && !isPassed(other, sentence)
+                        && isInClause(mention, other, sentence)) {
                     distance = apart;
                     best = country;
                 }
@@ -155,7 +158,8 @@ final class PlaceCoder {
         int article = sentence.sentence().lower(place.from() - 1).equals("the") ? 1 : 0;
         String before = sentence.sentence().lower(place.from() - 1 - article);
         return PASSED.contains(before)
-                || (before.equals("with") && BORDERS.contains(sentence.sentence().lower(place.from() - 2 - article)));
+                || (before.equals("with")
+                        && BORDERS.contains(sentence.sentence().lower(place.from() - 2 - article)));
     }
 
     /** "Kirkimi, on the Chadian side of the lake". */

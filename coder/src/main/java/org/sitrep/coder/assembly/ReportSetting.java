@@ -29,11 +29,16 @@ final class ReportSetting {
         Draft main = first == null || first.firstSentence() > 3 ? null : first;
         @Nullable Draft last = null;
         int since = 0;
+        @Nullable Told before = null;
         for (Told told : article) {
             int here = told.mentions().sentence().index();
             Draft telling = ending.get(here);
             since = telling == null ? since + 1 : 0;
             last = telling == null ? last : telling;
+            if (telling != null && !telling.isSeries() && before != null && isSceneOf(before, told, ending)) {
+                giveDay(telling, before);
+            }
+            before = told;
             if (last == null || last.isSeries()) {
                 continue;
             }
@@ -49,6 +54,17 @@ final class ReportSetting {
                 LaterPlace.give(last, told.mentions());
             }
         }
+    }
+
+    /** "They had gone up to an orchard when shells landed on Tuesday. Two brothers were killed." */
+    private static boolean isSceneOf(Told before, Told told, Map<Integer, Draft> ending) {
+        return !ending.containsKey(before.mentions().sentence().index())
+                && before.mentions().sentence().paragraph()
+                        == told.mentions().sentence().paragraph()
+                && before.openDays().size() == 1
+                && before.mentions().dates().size() == 1
+                && told.mentions().dates().isEmpty()
+                && hasVerb(before);
     }
 
     /** A line without a verb is a byline or a stamp: its day is the report's. */
