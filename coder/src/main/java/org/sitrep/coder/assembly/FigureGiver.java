@@ -210,12 +210,14 @@ final class FigureGiver {
     }
 
     private static @Nullable Draft nearest(Casualty casualty, Told told, List<Draft> here) {
+        boolean list = told.frames().stream().anyMatch(Frame::ofList);
         Draft best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (Draft draft : here) {
             for (Frame frame : draft.frames) {
-                int distance =
-                        Math.abs(frame.trigger().from() - casualty.anchor()) + (isOwnDeed(frame, casualty) ? FAR : 0);
+                int distance = Math.abs(frame.trigger().from() - casualty.anchor())
+                        + (isOwnDeed(frame, casualty) ? FAR : 0)
+                        + (list ? toPlace(frame, casualty) : 0);
                 if (frame.mentions().sentence() == told.mentions().sentence() && distance < bestDistance) {
                     bestDistance = distance;
                     best = draft;
@@ -223,5 +225,11 @@ final class FigureGiver {
             }
         }
         return best;
+    }
+
+    /** "Three in A, four in B": a figure is of the place that follows it. */
+    private static int toPlace(Frame frame, Casualty casualty) {
+        int place = frame.ofList() ? frame.places().getFirst().place().from() : -1;
+        return place >= casualty.from() ? place - casualty.from() : FAR;
     }
 }

@@ -54,7 +54,9 @@ final class SentenceEvents {
         Draft best = null;
         int bestScore = -1;
         for (Draft event : events.reversed()) {
-            int score = isSetApart(frame, event.frames.getLast()) ? -1 : likeness.ofFacts(telling, event);
+            int score = isSetApart(frame, event.frames.getLast()) || areOfOneList(frame, event)
+                    ? -1
+                    : likeness.ofFacts(telling, event);
             if (score > bestScore) {
                 bestScore = score;
                 best = event;
@@ -70,11 +72,21 @@ final class SentenceEvents {
     /** "One was killed in A and two were hurt in B when rockets hit": what hit B hit A. */
     private static void shareCause(List<Draft> events) {
         for (Draft harm : events) {
-            Draft cause = KindredActs.areHarm(harm.acts) && harm.agents.isEmpty() ? causeOf(harm, events) : null;
+            Draft cause = KindredActs.areHarm(harm.acts) && (harm.agents.isEmpty() || isOfList(harm))
+                    ? causeOf(harm, events)
+                    : null;
             if (cause != null) {
                 harm.takeCause(cause);
             }
         }
+    }
+
+    private static boolean areOfOneList(Frame frame, Draft event) {
+        return frame.ofList() && isOfList(event);
+    }
+
+    private static boolean isOfList(Draft draft) {
+        return draft.frames.stream().anyMatch(Frame::ofList);
     }
 
     private static @Nullable Draft causeOf(Draft harm, List<Draft> events) {

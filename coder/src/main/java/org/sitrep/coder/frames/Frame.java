@@ -42,10 +42,36 @@ public final class Frame {
     boolean another;
     /** Several at once without a number. */
     boolean uncounted;
+    /** One of several places that are told in one list. */
+    boolean ofList;
 
     Frame(Mentions mentions, TriggerMention trigger) {
         this.mentions = mentions;
         this.trigger = trigger;
+    }
+
+    /** The same act at one of its places alone, and where that lies. */
+    Frame at(Located place) {
+        Frame one = new Frame(mentions, trigger);
+        one.agents.addAll(agents);
+        one.sufferers.addAll(sufferers);
+        one.weapons.addAll(weapons);
+        one.dates.addAll(dates);
+        one.casualties.addAll(casualties);
+        one.helped.addAll(helped);
+        one.carried.addAll(carried);
+        one.places.add(place);
+        places.stream()
+                .filter(in -> in.place().isCountry() || in.role() != place.role())
+                .forEach(one.places::add);
+        one.pronounActs = pronounActs;
+        one.modality = modality;
+        one.outcome = outcome;
+        one.alleged = alleged;
+        one.anaphoric = anaphoric;
+        one.another = another;
+        one.ofList = true;
+        return one;
     }
 
     /** "these attacks": a series told before, with nothing new of its own. */
@@ -140,5 +166,9 @@ public final class Frame {
 
     public boolean uncounted() {
         return uncounted;
+    }
+
+    public boolean ofList() {
+        return ofList;
     }
 }

@@ -2,6 +2,7 @@ package org.sitrep.coder.frames;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
@@ -53,6 +54,9 @@ public final class Situations {
                 .filter(frame -> NeedReader.hold(frame) && !frame.isMereReference() && !isMereSeries(frame, counted))
                 .toList();
         days.share(holding);
+        ToldByPlace byPlace = new ToldByPlace(mentions);
+        casualties = withAll(casualties, byPlace.figures(holding, casualties));
+        List<Frame> telling = byPlace.apart(holding);
         if (situations.isOfAnother()) {
             frames.forEach(frame -> frame.another = true);
         }
@@ -61,7 +65,7 @@ public final class Situations {
         Casualty none = casualties.isEmpty() ? Unharmed.read(mentions) : null;
         return new Told(
                 mentions,
-                holding,
+                telling,
                 mere,
                 none == null ? casualties : List.of(none),
                 days.open(holding),
@@ -70,6 +74,12 @@ public final class Situations {
                         .orElse(null),
                 situations.attribution.claimant(),
                 situations.attribution.sayings());
+    }
+
+    private static List<Casualty> withAll(List<Casualty> some, List<Casualty> others) {
+        return others.isEmpty()
+                ? some
+                : Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private DayGiver days() {
