@@ -3,6 +3,7 @@ package org.sitrep.coder.assembly;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Told;
 import org.sitrep.coder.knowledge.Cue;
@@ -23,13 +24,14 @@ final class ArticleNature {
     private static final Set<String> SPORT = GrammarWords.named("article-nature.sport");
     private static final Set<String> LABOUR = GrammarWords.named("article-nature.labour");
     private static final Set<String> CRIME = GrammarWords.named("article-nature.crime");
+    private static final Set<String> FINDING = GrammarWords.named("article-nature.finding");
     private static final Pattern SCORE = Pattern.compile("\\d{1,2}-\\d{1,2}");
 
     /** Different words of a field from which on the report is of that field. */
     private static final int ENOUGH_WORDS = 5;
 
     /** Sentences at the top that say what a report is about. */
-    private static final int TOP = 3;
+    private static final int TOP = 6;
 
     /** Sentences within which officials say that it was no attack. */
     private static final int RULED_OUT = 12;
@@ -107,21 +109,39 @@ final class ArticleNature {
         return told.mentions().cues().stream().anyMatch(cue -> cue.cue().type() == Cue.Type.EXERCISE);
     }
 
-    /** "ruled out sabotage", "rules out attack". */
+    /** "ruled out sabotage"; "no sign of an attack", where nobody armed is told to have done anything. */
     private static boolean isRuledOut(List<Told> article) {
+        boolean quiet =
+                article.stream().noneMatch(told -> told.frames().stream().anyMatch(ArticleNature::isDoneByArmed));
         return article.stream().limit(RULED_OUT).anyMatch(told -> {
             Sentence sentence = told.mentions().sentence();
-            for (int i = 0; i + 2 < sentence.size(); i++) {
-                boolean out = sentence.lower(i).startsWith("rule")
-                        && sentence.lower(i + 1).equals("out");
-                for (int k = i + 2; out && k < i + 6; k++) {
-                    if (CRIME.contains(sentence.lower(k))) {
-                        return true;
-                    }
-                }
-            }
-            return false;
+            return IntStream.range(0, sentence.size())
+                    .anyMatch(i -> isRuledOut(sentence, i) || (quiet && isFoundNowhere(sentence, i)));
         });
+    }
+
+    private static boolean isRuledOut(Sentence sentence, int i) {
+        return sentence.lower(i).startsWith("rule")
+                && sentence.lower(i + 1).equals("out")
+                && (namesCrime(sentence, i + 2, i + 6) || namesCrime(sentence, i - 4, i));
+    }
+
+    /** "no sign of an attack", "neither an attack nor an attempt at one". */
+    private static boolean isFoundNowhere(Sentence sentence, int i) {
+        String word = sentence.lower(i);
+        boolean nothing = word.equals("no")
+                && FINDING.contains(sentence.lower(i + 1))
+                && sentence.lower(i + 2).equals("of");
+        return (nothing && namesCrime(sentence, i + 3, i + 7))
+                || (word.equals("neither") && namesCrime(sentence, i + 1, i + 3));
+    }
+
+    private static boolean namesCrime(Sentence sentence, int from, int to) {
+        return IntStream.range(Math.max(0, from), to).anyMatch(i -> CRIME.contains(sentence.lower(i)));
+    }
+
+    private static boolean isDoneByArmed(Frame frame) {
+        return frame.modality().happened() && frame.agents().stream().anyMatch(Party::isArmed);
     }
 
     private static boolean speaksOfPeace(Told told) {

@@ -1,6 +1,7 @@
 package org.sitrep.coder.frames;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 
@@ -11,6 +12,8 @@ import org.sitrep.coder.text.Sentence;
 final class Disproved {
     private static final Set<String> TELLINGS = GrammarWords.named("disproved.tellings");
     private static final Set<String> VERDICTS = GrammarWords.named("disproved.verdicts");
+    private static final Set<String> CALLING = GrammarWords.named("disproved.calling");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "pure", "complete", "sheer");
     private static final Set<String> BE = GrammarWords.named("clause.be");
 
     /** Tokens from the verb to the verdict: "turned out to be completely false". */
@@ -20,7 +23,8 @@ final class Disproved {
 
     /** Whether what stands at the token is part of a telling that the sentence gives the lie to. */
     static boolean holds(Sentence sentence, int token) {
-        return hasNoTruth(sentence, token) || (isTold(sentence, token) && isJudged(sentence, token));
+        return hasNoTruth(sentence, token)
+                || (isTold(sentence, token) && (isJudged(sentence, token) || isCalled(sentence, token)));
     }
 
     private static boolean hasNoTruth(Sentence sentence, int token) {
@@ -50,6 +54,20 @@ final class Disproved {
             }
         }
         return false;
+    }
+
+    /** "rejected as nonsense the posts which said that", "called reports of an attack a fabrication". */
+    private static boolean isCalled(Sentence sentence, int token) {
+        int calling = 0;
+        while (calling < token && !CALLING.contains(sentence.lower(calling))) {
+            calling++;
+        }
+        return calling < token
+                && IntStream.range(calling + 1, sentence.size())
+                        .anyMatch(i -> VERDICTS.contains(sentence.lower(i))
+                                && (i < token
+                                        || ARTICLES.contains(sentence.lower(i - 1))
+                                        || sentence.lower(i - 1).equals("as")));
     }
 
     private static boolean isNegated(Sentence sentence, int i) {
