@@ -88,7 +88,7 @@ final class Walk<T extends RecordState> {
             rows.addAll(ask(ways, order.window(from, end), limit - rows.size()));
             left = bounds.with(order.from(end));
             passed += days;
-            days = Math.round(SPARE * passed * (limit - rows.size()) / Math.max(rows.size(), HARDLY_ANY));
+            days = 1 + Math.round(SPARE * passed * (limit - rows.size()) / Math.max(rows.size(), HARDLY_ANY));
         }
         return rows;
     }

@@ -109,6 +109,24 @@ class EventDaysTest {
     }
 
     @Test
+    void walksOnWhereHardlyAnyIsMissingOnAPage() {
+        String front = "Other front of " + day;
+        List<Told> told = new ArrayList<>();
+        for (int town = 0; town < 21; town++) {
+            told.add(Told.strike()
+                    .on(town == 20 ? day.minusDays(9) : day)
+                    .at("Town " + town, "TD")
+                    .by(front));
+        }
+        desk.take(Article.by("One").on(day).telling(told.toArray(Told[]::new)));
+
+        var page = Api.asAnalyst().get("/v1/events?limit=20&actor=" + front).jsonPath();
+
+        assertThat(page.getList("items")).hasSize(20);
+        assertThat(page.getString("next_cursor")).isNotNull();
+    }
+
+    @Test
     void knowsWhatWasToldAheadOfItsDay() {
         LocalDate ahead = LocalDate.of(2300, 1, 1).plusDays(day.toEpochDay());
         Article article =
