@@ -10,7 +10,8 @@ import org.sitrep.events.records.RecordTable;
 
 /**
  * Records as they stood at an instant: those that have not changed since, and of those that have the revision that stood
- * then. Each of the two is asked by itself, so that the first, which is nearly all, is read off an index in its order.
+ * then. Each of the two is asked by itself, so that the first, which is nearly all, is read off an index in its order; so is
+ * each way of asking ({@link Conditions#ways}).
  */
 final class AsOf {
     private AsOf() {}
@@ -25,47 +26,36 @@ final class AsOf {
         return List.of(asOf, asOf, asOf);
     }
 
-    /** A query for the first of some records, with {@code sort_key}, {@code id} and {@code record}. */
-    record First(String sql, List<@Nullable Object> parameters) {
-        /** The first of what several find. */
-        static First of(List<First> parts, Order order, int limit) {
-            String sql = "SELECT sort_key, id, record FROM (%s) AS shown"
-                            .formatted(parts.stream()
-                                    .map(each -> "(" + each.sql + ")")
-                                    .collect(joining(" UNION ALL ")))
-                    + order.sql("sort_key") + " LIMIT ?";
-            List<@Nullable Object> parameters = new ArrayList<>();
-            parts.forEach(each -> parameters.addAll(each.parameters));
-            parameters.add(limit);
-            return new First(sql, parameters);
-        }
+    /** The first of a list, with {@code sort_key}, {@code id} and {@code record}; takes {@link #firstParameters}. */
+    static String first(RecordTable of, Conditions conditions, Order order) {
+        String wanted = "SELECT %s AS sort_key, id, record FROM ".formatted(order.key());
+        String present = conditions.ways().stream()
+                .map(way -> "(" + present(wanted + of.table(), way, order) + " LIMIT ?) UNION ALL ")
+                .collect(joining());
+        String past =
+                wanted + "(%s) AS %s".formatted(past(of), of.table()) + conditions.where() + order.sql() + " LIMIT ?";
+        return "SELECT sort_key, record FROM (%s(%s)) AS shown".formatted(present, past) + order.sql("sort_key")
+                + " LIMIT ?";
     }
 
-    /** The first that have not changed since. */
-    static First present(RecordTable of, Conditions way, Order order, Instant asOf, int limit) {
-        String all = wanted(order) + of.table() + way.whereAnd("recorded_at <= ?");
-        List<@Nullable Object> parameters = new ArrayList<>(way.parameters());
-        parameters.addAll(List.of(asOf, limit));
+    private static String present(String wanted, Conditions way, Order order) {
+        String all = wanted + way.whereAnd("recorded_at <= ?");
         // OFFSET 0 has what is inside planned for all of it, not for a page.
-        return new First(
-                (way.few() ? "SELECT * FROM (" + all + " OFFSET 0) AS few" + order.sql("sort_key") : all + order.sql())
-                        + " LIMIT ?",
-                parameters);
+        return way.few()
+                ? "SELECT * FROM (%s OFFSET 0) AS few".formatted(all) + order.sql("sort_key")
+                : all + order.sql();
     }
 
-    /** The first that have, as they were. */
-    static First past(RecordTable of, Conditions conditions, Order order, Instant asOf, int limit) {
-        List<@Nullable Object> parameters = new ArrayList<>(List.of(asOf, asOf));
+    static List<@Nullable Object> firstParameters(Instant asOf, Conditions conditions, int limit) {
+        List<@Nullable Object> parameters = new ArrayList<>();
+        for (Conditions way : conditions.ways()) {
+            parameters.addAll(way.parameters());
+            parameters.addAll(List.of(asOf, limit));
+        }
+        parameters.addAll(List.of(asOf, asOf));
         parameters.addAll(conditions.parameters());
-        parameters.add(limit);
-        return new First(
-                wanted(order) + "(%s) AS %s".formatted(past(of), of.table()) + conditions.where() + order.sql()
-                        + " LIMIT ?",
-                parameters);
-    }
-
-    private static String wanted(Order order) {
-        return "SELECT %s AS sort_key, id, record FROM ".formatted(order.key());
+        parameters.addAll(List.of(limit, limit));
+        return parameters;
     }
 
     private static String past(RecordTable of) {

@@ -17,9 +17,7 @@ final class Conditions {
     private final List<String> sql = new ArrayList<>();
     private final List<@Nullable Object> parameters = new ArrayList<>();
     private final List<Either> eithers = new ArrayList<>();
-    private final List<Bound> bounds = new ArrayList<>();
     private boolean few;
-    private boolean atOnce;
 
     /** Adds a condition with its parameters. */
     Conditions and(String condition, @Nullable Object... values) {
@@ -41,32 +39,7 @@ final class Conditions {
     /** Says that hardly anything is found, where the planner cannot know. */
     Conditions few(boolean are) {
         few |= are;
-        atOnce |= are;
         return this;
-    }
-
-    /** Says that what is found is asked for in one question, not in windows ({@link Walk}). */
-    Conditions atOnce() {
-        atOnce = true;
-        return this;
-    }
-
-    /** Whether windows are no use: what is found is few, or told by an index of its own. */
-    boolean isAtOnce() {
-        return atOnce;
-    }
-
-    /** Adds a condition that bounds a key by which lists are ordered, and remembers it: there a walk may begin. */
-    Conditions bound(String key, String condition, Object... values) {
-        bounds.add(new Bound(key, condition, List.of(values)));
-        return and(condition, values);
-    }
-
-    /** What bounds a key, by itself. */
-    Conditions boundsOf(String key) {
-        Conditions of = new Conditions();
-        bounds.stream().filter(each -> each.key.equals(key)).forEach(each -> of.and(each.sql, each.values.toArray()));
-        return of;
     }
 
     /** Whether what they find is few: found at once and sorted, not walked to in the order of the list. */
@@ -98,13 +71,13 @@ final class Conditions {
         if (few || eithers.isEmpty()) {
             return List.of(this);
         }
-        List<Conditions> ways = List.of(new Conditions().alike(this));
+        List<Conditions> ways = List.of(new Conditions().all(sql, parameters, false));
         for (Either each : eithers) {
             List<Conditions> next =
                     ways.size() * each.some.size() > MOST_WAYS ? List.of(new Conditions().either(each)) : each.some;
             ways = ways.stream()
                     .flatMap(way ->
-                            next.stream().map(one -> new Conditions().alike(way).alike(one)))
+                            next.stream().map(one -> new Conditions().all(way).all(one)))
                     .toList();
         }
         return ways;
@@ -114,22 +87,15 @@ final class Conditions {
         return and(one.sql(), one.parameters().toArray());
     }
 
-    /** All that the other says outright; not what it leaves open ({@link #either}). */
-    private Conditions alike(Conditions other) {
-        sql.addAll(other.sql);
-        parameters.addAll(other.parameters);
-        bounds.addAll(other.bounds);
-        few |= other.few;
-        atOnce |= other.atOnce;
-        return this;
+    private Conditions all(Conditions of) {
+        return all(of.sql, of.parameters, of.few);
     }
 
-    /** With all of another's conditions; the others are left as they are. */
-    Conditions with(Conditions other) {
-        Conditions both = new Conditions().alike(this).alike(other);
-        both.eithers.addAll(eithers);
-        both.eithers.addAll(other.eithers);
-        return both;
+    private Conditions all(List<String> conditions, List<@Nullable Object> values, boolean ofFew) {
+        sql.addAll(conditions);
+        parameters.addAll(values);
+        few |= ofFew;
+        return this;
     }
 
     /** Adds a condition on one parameter, unless it is null. */
@@ -177,8 +143,6 @@ final class Conditions {
     private String joined() {
         return Stream.concat(sql.stream(), eithers.stream().map(Either::sql)).collect(joining(" AND "));
     }
-
-    private record Bound(String key, String sql, List<Object> values) {}
 
     private record Either(List<Conditions> some) {
         String sql() {

@@ -36,15 +36,11 @@ final class EventConditions {
         if (first == null && last == null) {
             return;
         }
-        conditions.and("starts IS NOT NULL AND ends IS NOT NULL");
-        if (last != null) {
-            conditions.bound(DAY, DAY + " <= ?", last);
-        }
+        conditions.and("starts IS NOT NULL AND ends IS NOT NULL").ifGiven(last, DAY + " <= ?");
         if (first != null) {
             conditions.either(
-                    new Conditions().bound(DAY, DAY + " >= ?", first),
+                    new Conditions().and(DAY + " >= ?", first),
                     new Conditions()
-                            .atOnce()
                             .and(
                                     DAY + " < ? AND daterange(starts, ends, '[]') @> daterange(?::date, ?::date, '[]')",
                                     first,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.records.RecordState;
 import org.sitrep.events.records.RecordTable;
 import org.sitrep.events.storing.Database;
+import org.sitrep.events.storing.Documents;
 import org.sitrep.manners.paging.Page;
 import org.sitrep.manners.paging.PageRequest;
 import org.sitrep.manners.problem.Problem;
@@ -44,11 +45,18 @@ class RecordLists {
         if (position == null && knownAt != null) {
             order.knownAt(asOf, conditions);
         }
-        List<Walk.Row<T>> rows = new Walk<>(database, table, type, order, asOf).first(conditions, request.fetchSize());
-        Page<Walk.Row<T>> page = request.page(
-                rows,
-                row -> List.of(asOf.toString(), row.key(), row.record().id().toString()));
-        return new Shown<>(page.map(Walk.Row::record), asOf);
+        List<Row<T>> rows = find(table, type, conditions, order, request.fetchSize(), asOf);
+        Page<Row<T>> page = request.page(
+                rows, row -> List.of(asOf.toString(), row.key, row.record.id().toString()));
+        return new Shown<>(page.map(Row::record), asOf);
+    }
+
+    private <T extends RecordState> List<Row<T>> find(
+            RecordTable table, Class<T> type, Conditions conditions, Order order, int limit, Instant asOf) {
+        return database.query(
+                AsOf.first(table, conditions, order),
+                row -> new Row<>(order.position(row, "sort_key"), Documents.read(row, "record", type)),
+                AsOf.firstParameters(asOf, conditions, limit).toArray());
     }
 
     private static Instant read(List<String> position, Conditions conditions, Order order) {
@@ -64,4 +72,6 @@ class RecordLists {
                 .violation(Violation.ofParameter("cursor", "is not a cursor of this list"))
                 .build();
     }
+
+    private record Row<T>(String key, T record) {}
 }
