@@ -90,7 +90,7 @@ class RestoreTest {
     @Test
     void fillsTheStatisticsAnewWhileTheOldOnesServe() throws Exception {
         // Given statistics, some of a time that is past
-        var bombings = new Bombings(running, "Mali", "ML", "Gao");
+        var bombings = new Bombings(running, "Togo", "TG", "Dapaong");
         bombings.send(0, 2);
         bombings.await(2, 2);
         Instant before = Instant.now();
