@@ -48,12 +48,8 @@ SET plan_cache_mode = force_generic_plan AS $$
     SELECT of FROM events_of(record) AS of
 $$;
 
-DROP PROCEDURE store_event;
-DROP PROCEDURE store_casualty_claim;
-DROP PROCEDURE store_force_level;
-DROP PROCEDURE store_tempo_claim;
-
--- Each takes an array of documents of records that differ.
+-- Each takes an array of documents of records that differ. What stores one document (store_event and its like) stays for processes
+-- of the version before, which run beside this one while it takes their place.
 CREATE PROCEDURE store_events(documents jsonb) LANGUAGE sql SET plan_cache_mode = force_generic_plan AS $$
     INSERT INTO event SELECT of.* FROM jsonb_array_elements(documents) AS document, events_of(document) AS of
     ON CONFLICT (id) DO UPDATE SET

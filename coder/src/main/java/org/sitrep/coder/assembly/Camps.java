@@ -1,5 +1,6 @@
 package org.sitrep.coder.assembly;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Camps {
         for (Draft.Figure figure : figures) {
             Side camp = of(figure.casualty());
             if (camp != null) {
-                camps.computeIfAbsent(camp, side -> new java.util.ArrayList<>()).add(figure);
+                camps.computeIfAbsent(camp, side -> new ArrayList<>()).add(figure);
             }
         }
         return List.copyOf(camps.values());

@@ -9,6 +9,7 @@ import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.NumberMention;
 import org.sitrep.coder.mentions.PlaceMention;
 import org.sitrep.coder.text.Sentence;
+import org.sitrep.coder.text.Tag;
 import org.sitrep.contracts.codes.PlaceRole;
 
 /**
@@ -21,7 +22,8 @@ final class ToldByPlace {
 
     private static final Set<String> AT = Set.of("in", "at", "near", "over", "around", "outside", "above");
     private static final Set<String> BETWEEN =
-            Set.of("the", "more", "others", "other", "each", "people", "civilians", "persons");
+            Set.of("the", "of", "these", "more", "others", "other", "each", "people", "civilians", "persons");
+
     private static final Set<String> JOINING = Set.of(",", "and", "over", "in", "at", "near", "the", "as", "well");
 
     /** Tokens from a number to its place: "13 of the drones over the". */
@@ -142,14 +144,7 @@ final class ToldByPlace {
     }
 
     private boolean isCounted(int i) {
-        String word = sentence.lower(i);
-        return BETWEEN.contains(word)
-                || word.equals("of")
-                || word.equals("these")
-                || switch (sentence.tag(i)) {
-                    case NOUN, ADJECTIVE -> true;
-                    default -> false;
-                };
+        return BETWEEN.contains(sentence.lower(i)) || sentence.tag(i) == Tag.NOUN || sentence.tag(i) == Tag.ADJECTIVE;
     }
 
     /** "one each over Kursk and Voronezh". */
