@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sitrep.contracts.codes.EventType;
 import org.sitrep.contracts.coding.Actor;
+import org.sitrep.events.reports.Named;
 import org.sitrep.events.reports.Report;
 
 /** Who did it: the same ties, known and different ones refuse. Of a battle reports name either side first. */
@@ -19,6 +20,14 @@ final class AttackerSignal implements Signal {
                     : found(attackers);
         }
         return found(attackers);
+    }
+
+    @Override
+    public Object looksAt(Report report) {
+        return List.of(
+                battle(report),
+                Named.only(report.told().attackers()),
+                Named.only(report.told().targets()));
     }
 
     private static Finding found(Parties attackers) {

@@ -11,6 +11,9 @@ import java.util.List;
  * @param sameEvent whether that makes them one event
  */
 public record Comparison(List<Finding> findings, double score, boolean refused, boolean sameEvent) {
+    /** Of reports that are ruled out at a glance. */
+    static final Comparison REFUSED = new Comparison(List.of(), 0, true, false);
+
     public List<String> why() {
         return findings.stream()
                 .filter(finding -> finding.refuses() || finding.weight() != 0)

@@ -3,11 +3,10 @@ package org.sitrep.events.matching;
 import org.sitrep.events.reports.Report;
 
 /** Copies of one text tell the same events, each under the same name. */
-final class CopySignal implements Signal {
+final class CopySignal {
     private static final String NAME = "copies";
 
-    @Override
-    public Finding between(Report one, Report other) {
+    Finding between(Report one, Report other) {
         boolean copies = one.source().text().equals(other.source().text())
                 && !one.source().id().equals(other.source().id());
         if (!copies) {

@@ -39,6 +39,11 @@ final class DateSignal implements Signal {
                 : Finding.speaks(NAME, 0.5, "one day lies in the other's span");
     }
 
+    @Override
+    public Object looksAt(Report report) {
+        return report.told().date();
+    }
+
     private static boolean toTheDay(Report report) {
         return report.told().date().precision() == DatePrecision.DAY;
     }

@@ -1,5 +1,6 @@
 package org.sitrep.events.matching;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.coding.Count;
 import org.sitrep.events.reports.Report;
@@ -28,6 +29,11 @@ final class FigureSignal implements Signal {
         }
         Finding injured = between("injured", one.told().injured(), other.told().injured());
         return new Finding(NAME, injured.weight() / 2, injured.says(), false);
+    }
+
+    @Override
+    public Object looksAt(Report report) {
+        return Arrays.asList(report.told().killed(), report.told().injured());
     }
 
     private static Finding between(String measure, @Nullable Count first, @Nullable Count second) {

@@ -52,15 +52,15 @@ final class Identities {
         heirs.values().forEach(this::touch);
         nests.keySet().forEach(key -> touch(placed(key).eventId()));
         Map<UUID, Nest> rest = new HashMap<>(standing);
-        for (Placed each : around.ofEvents(touched)) {
-            UUID event = Objects.requireNonNull(each.eventId());
-            sizes.merge(event, 1, Integer::sum);
-            if (!nests.containsKey(each.key())) { // vague, and with the same founding reports as before
-                seen.put(each.key(), each);
-                Nest nest = rest.computeIfAbsent(event, any -> new Nest(event, List.of()));
-                nest.add(each.report());
-                nests.put(each.key(), nest);
-            }
+        nests.keySet().forEach(key -> count(placed(key).eventId()));
+        // What is not there yet is vague, and with the same founding reports as before.
+        for (Placed each : around.ofEvents(touched, Set.copyOf(nests.keySet()))) {
+            UUID event = each.event();
+            count(event);
+            seen.put(each.key(), each);
+            Nest nest = rest.computeIfAbsent(event, any -> new Nest(event, List.of()));
+            nest.add(each.report());
+            nests.put(each.key(), nest);
         }
     }
 
@@ -137,6 +137,12 @@ final class Identities {
         boolean stays = id.equals(before.eventId());
         boolean isLone = lone.contains(report.key()) || (nest.founding().isEmpty() && before.lone());
         return new Member(report, isLone, stays ? null : reasons.of(report, all), !stays || isLone != before.lone());
+    }
+
+    private void count(@Nullable UUID event) {
+        if (event != null) {
+            sizes.merge(event, 1, Integer::sum);
+        }
     }
 
     private void touch(@Nullable UUID event) {

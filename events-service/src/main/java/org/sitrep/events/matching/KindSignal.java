@@ -49,4 +49,9 @@ final class KindSignal implements Signal {
                 ? Finding.speaks(NAME, 1, "kinds that reports commonly confuse")
                 : Finding.refuses(NAME, first.label() + " is not " + second.label());
     }
+
+    @Override
+    public Object looksAt(Report report) {
+        return List.of(report.told().subEventType(), report.told().eventType());
+    }
 }

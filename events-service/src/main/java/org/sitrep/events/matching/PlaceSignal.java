@@ -53,6 +53,11 @@ final class PlaceSignal implements Signal {
                 : Finding.speaks(NAME, sameName ? 1 : -1, distance(apart) + " apart");
     }
 
+    @Override
+    public Object looksAt(Report report) {
+        return report.told().place();
+    }
+
     private static Finding loosely(Place first, Place second, boolean sameName) {
         if (sameName) {
             return Finding.speaks(NAME, 2, "'" + first.name() + "' shares its name with '" + second.name() + "'");

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sitrep.events.reports.Report;
 import org.sitrep.events.reports.ReportKey;
 
@@ -55,20 +53,22 @@ final class Placing {
     }
 
     private Optional<Fit> fit(Report report, Nest nest) {
-        boolean own = nest.founding().stream().anyMatch(other -> Web.sameArticle(report, other));
-        Set<Comparison> compared = nest.founding().stream()
-                .filter(Report::exact)
-                .map(other -> web.between(report, other))
-                .collect(Collectors.toSet());
-        boolean pinned = nest.founding().stream().anyMatch(other -> other.pin() != null);
-        if (own || (!pinned && compared.stream().anyMatch(Comparison::refused))) {
-            return Optional.empty();
+        boolean refused = false;
+        boolean pinned = false;
+        double score = 0; // what is one event has more
+        for (Report other : nest.founding()) {
+            if (Web.sameArticle(report, other)) {
+                return Optional.empty();
+            }
+            pinned |= other.pin() != null;
+            if (other.exact()) {
+                boolean far = web.farApart(report, other);
+                Comparison compared = far ? Comparison.REFUSED : web.between(report, other);
+                refused |= compared.refused();
+                score = compared.sameEvent() ? Math.max(score, compared.score()) : score;
+            }
         }
-        return compared.stream()
-                .filter(Comparison::sameEvent)
-                .map(Comparison::score)
-                .max(Comparator.naturalOrder())
-                .map(score -> new Fit(report, nest, score));
+        return score > 0 && (pinned || !refused) ? Optional.of(new Fit(report, nest, score)) : Optional.empty();
     }
 
     private static boolean torn(Fit fit, List<Fit> fits, Set<Nest> taken) {

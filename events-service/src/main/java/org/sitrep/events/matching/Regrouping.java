@@ -1,9 +1,9 @@
 package org.sitrep.events.matching;
 
-import java.util.ArrayDeque;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.events.matching.Web.Seen;
 import org.sitrep.events.reports.Placed;
 import org.sitrep.events.reports.Report;
 import org.sitrep.events.reports.ReportKey;
@@ -83,7 +84,7 @@ public final class Regrouping {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Clusters.of(reports, web, apart).forEach(cluster -> settle(cluster, members));
+        Clusters.of(reports, web, web::ties, apart).forEach(cluster -> settle(cluster, members));
     }
 
     private List<Report> follow(List<Report> frontier, Set<ReportKey> members) {
@@ -127,24 +128,21 @@ public final class Regrouping {
 
     /** Vague reports that were with what changed, or could be: with all others of their articles, for those compete. */
     private void placeVague(Collection<Placed> stirred, Collection<Placed> gone) {
-        Set<UUID> articles = new LinkedHashSet<>();
-        Stream.concat(stirred.stream(), around.ofEvents(disturbedEvents).stream())
-                .filter(each -> !founding(each))
-                .forEach(each -> articles.add(each.report().source().id()));
-        around.vagueFor(disturbed).stream()
-                .filter(each -> disturbed.stream()
-                        .anyMatch(other -> web.between(each.report(), other).sameEvent()))
-                .forEach(each -> articles.add(each.report().source().id()));
-        Map<UUID, List<Report>> byArticle = new LinkedHashMap<>();
-        around.ofArticles(articles).stream().filter(each -> !founding(each)).forEach(each -> {
-            see(each);
-            byArticle
-                    .computeIfAbsent(each.report().source().id(), any -> new ArrayList<>())
-                    .add(each.report());
-        });
+        Map<ReportKey, Report> vague = new LinkedHashMap<>();
+        stirred.forEach(each -> addVague(each, vague));
+        around.ofEvents(disturbedEvents, Set.copyOf(seen.keySet())).forEach(each -> addVague(each, vague));
+        around.vagueFor(disturbed, Set.copyOf(vague.keySet())).stream()
+                .filter(each -> disturbed.stream().anyMatch(other -> oneEvent(each.report(), other)))
+                .forEach(each -> addVague(each, vague));
+        Set<UUID> articles =
+                vague.keySet().stream().map(ReportKey::articleId).collect(Collectors.toCollection(LinkedHashSet::new));
+        around.ofArticles(articles, Set.copyOf(vague.keySet())).forEach(each -> addVague(each, vague));
+        List<Nest> candidates = vague.isEmpty() ? List.of() : nestsFor(vague.values());
+        Map<UUID, List<Report>> byArticle =
+                vague.values().stream().collect(groupingBy(each -> each.source().id()));
         List<Report> alone = new ArrayList<>();
         for (List<Report> ofArticle : byArticle.values()) {
-            Map<ReportKey, Nest> placed = new Placing(web).place(ofArticle, nestsFor(ofArticle));
+            Map<ReportKey, Nest> placed = new Placing(web).place(ofArticle, candidates);
             for (Report report : ofArticle) {
                 Nest nest = placed.get(report.key());
                 if (nest == null) {
@@ -158,55 +156,56 @@ public final class Regrouping {
         groupLone(alone, gone);
     }
 
-    private List<Nest> nestsFor(List<Report> vague) {
-        Map<ReportKey, Placed> near = new LinkedHashMap<>();
-        vague.forEach(each -> around.foundingFor(each).forEach(found -> near.put(found.key(), found)));
-        Set<UUID> toLoad = new LinkedHashSet<>();
-        near.values().forEach(each -> {
-            UUID event = each.eventId();
-            if (!nests.containsKey(each.key()) && event != null && !standing.containsKey(event)) {
-                toLoad.add(event);
-            }
-        });
-        Map<UUID, List<Report>> loaded = new LinkedHashMap<>();
-        around.ofEvents(toLoad).stream().filter(Regrouping::founding).forEach(each -> {
+    private void addVague(Placed each, Map<ReportKey, Report> vague) {
+        if (!founding(each)) {
             see(each);
-            loaded.computeIfAbsent(Objects.requireNonNull(each.eventId()), any -> new ArrayList<>())
-                    .add(each.report());
-        });
+            vague.put(each.key(), each.report());
+        }
+    }
+
+    private boolean oneEvent(Report one, Report other) {
+        return !web.farApart(one, other) && web.between(one, other).sameEvent();
+    }
+
+    /** What founding reports make that vague ones could go with, and more that they could not. */
+    private List<Nest> nestsFor(Collection<Report> vague) {
+        around.foundingFor(vague, Set.copyOf(seen.keySet())).forEach(this::see);
+        Set<UUID> toLoad = new LinkedHashSet<>();
+        Map<UUID, List<Report>> loaded = new LinkedHashMap<>();
+        for (Placed each : seen.values()) {
+            UUID event = each.eventId();
+            if (founding(each) && !nests.containsKey(each.key()) && event != null && !standing.containsKey(event)) {
+                toLoad.add(event);
+                loaded.computeIfAbsent(event, any -> new ArrayList<>()).add(each.report());
+            }
+        }
+        around.ofEvents(toLoad, Set.copyOf(seen.keySet())).stream()
+                .filter(Regrouping::founding)
+                .forEach(each -> {
+                    see(each);
+                    Objects.requireNonNull(loaded.get(each.event())).add(each.report());
+                });
         loaded.forEach((event, founding) -> {
             Nest nest = new Nest(event, founding);
             standing.put(event, nest);
             founding.forEach(each -> nests.put(each.key(), nest));
         });
-        return near.keySet().stream()
-                .map(nests::get)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        return nests.values().stream().distinct().toList();
     }
 
     /** Lone reports: with them all that are tied to them, and what was tied to lone ones that are gone or found an event. */
     private void groupLone(List<Report> alone, Collection<Placed> gone) {
         Map<ReportKey, Report> members = new LinkedHashMap<>();
         alone.forEach(each -> members.put(each.key(), each));
-        Deque<Report> next = new ArrayDeque<>(alone);
-        gone.stream().filter(Placed::lone).forEach(each -> next.add(each.report()));
+        List<Report> frontier = new ArrayList<>(alone);
+        gone.stream().filter(Placed::lone).forEach(each -> frontier.add(each.report()));
         seen.values().stream()
                 .filter(each -> each.lone() && !members.containsKey(each.key()))
-                .forEach(each -> next.add(each.report()));
-        while (!next.isEmpty()) {
-            Report from = next.remove();
-            for (Placed each : around.loneLike(from)) {
-                see(each);
-                boolean elsewhere = nests.containsKey(each.key());
-                if (!elsewhere && !members.containsKey(each.key()) && web.ties(from, each.report())) {
-                    members.put(each.key(), each.report());
-                    next.add(each.report());
-                }
-            }
+                .forEach(each -> frontier.add(each.report()));
+        for (List<Report> next = frontier; !next.isEmpty(); ) {
+            next = followLone(next, members);
         }
-        Clusters.of(members.values(), web, Apart.NONE).forEach(cluster -> {
+        Clusters.of(members.values(), web, web::tiesLone, Apart.NONE).forEach(cluster -> {
             Nest nest = new Nest(null, List.of());
             cluster.forEach(each -> {
                 nest.add(each);
@@ -214,6 +213,22 @@ public final class Regrouping {
                 lone.add(each.key());
             });
         });
+    }
+
+    private List<Report> followLone(List<Report> frontier, Map<ReportKey, Report> members) {
+        around.loneLike(frontier, Set.copyOf(seen.keySet())).forEach(this::see);
+        List<Seen> from = frontier.stream().map(web::seen).toList();
+        List<Report> next = new ArrayList<>();
+        for (Placed each : seen.values()) {
+            if (each.lone() && !nests.containsKey(each.key()) && !members.containsKey(each.key())) {
+                Seen to = web.seen(each.report());
+                if (from.stream().anyMatch(one -> web.tiesLone(one, to))) {
+                    members.put(each.key(), each.report());
+                    next.add(each.report());
+                }
+            }
+        }
+        return next;
     }
 
     private static boolean founding(Placed placed) {

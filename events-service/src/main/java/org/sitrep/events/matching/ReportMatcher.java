@@ -11,4 +11,7 @@ public interface ReportMatcher {
     double enough();
 
     Comparison compare(Report one, Report other);
+
+    /** The same comparisons, of reports that are looked at beside very many others. */
+    Comparisons many();
 }

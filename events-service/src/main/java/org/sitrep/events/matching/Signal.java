@@ -5,4 +5,7 @@ import org.sitrep.events.reports.Report;
 /** One reason to take two reports for one event, or not to. It finds the same whichever report comes first. */
 interface Signal {
     Finding between(Report one, Report other);
+
+    /** All that it looks at of a report: reports that are equal in it are alike to it. */
+    Object looksAt(Report report);
 }

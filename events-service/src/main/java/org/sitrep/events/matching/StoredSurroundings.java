@@ -1,7 +1,6 @@
 package org.sitrep.events.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.events.reports.Placed;
 import org.sitrep.events.reports.Report;
@@ -60,35 +58,27 @@ class StoredSurroundings implements Surroundings {
     }
 
     @Override
-    public List<Placed> foundingFor(Report vague) {
-        Found found = new Found(Set.of());
-        Days days = Days.of(vague);
-        String place = ReportStore.placeKey(vague.told().place());
-        if (days != null && Days.exact(vague)) {
-            found.add(foundingBetween(
-                    vague,
-                    "",
-                    days.first().minusDays(FARTHEST_VAGUE_DAYS + 1),
-                    days.last().plusDays(FARTHEST_VAGUE_DAYS)));
-        } else if (days != null && place != null) {
-            found.add(
-                    foundingBetween(vague, "r.place_key = ? AND ", days.first().minusDays(1), days.last(), place));
-        }
-        found.add(copies("r.founding AND ", List.of(vague), found.keys));
+    public List<Placed> foundingFor(Collection<Report> vague, Set<ReportKey> known) {
+        Found found = new Found(known);
+        List<Report> exact = vague.stream().filter(Days::exact).toList();
+        found.add(Around.near(exact, 0).reports(reports, """
+                n.founding AND n.country = around.country
+                AND n.starts BETWEEN around.first - %d AND around.last + %d
+                """.formatted(FARTHEST_VAGUE_DAYS + 1, FARTHEST_VAGUE_DAYS), found.keys));
+        List<Report> placed = vague.stream()
+                .filter(each -> Days.of(each) != null && !Days.exact(each) && placeKey(each) != null)
+                .toList();
+        found.add(Around.near(placed, 0).reports(reports, """
+                n.founding AND n.country = around.country AND n.place_key = around.place
+                AND n.starts BETWEEN around.first - 1 AND around.last
+                """, found.keys));
+        found.add(copies("r.founding AND ", vague, found.keys));
         return found.placed;
     }
 
-    private List<Placed> foundingBetween(
-            Report vague, String condition, LocalDate first, LocalDate last, @Nullable Object... parameters) {
-        Object[] all = Stream.concat(Stream.of(parameters), Stream.of(ReportStore.country(vague), first, last))
-                .toArray();
-        return reports.where(
-                "r.founding AND " + condition + "r.country = ? AND r.starts BETWEEN ? AND ?", Set.of(), all);
-    }
-
     @Override
-    public List<Placed> vagueFor(Collection<Report> founding) {
-        Found found = new Found(Set.of());
+    public List<Placed> vagueFor(Collection<Report> founding, Set<ReportKey> known) {
+        Found found = new Found(known);
         Around around = Around.near(
                 founding.stream().filter(each -> Days.of(each) != null).toList(), 0);
         found.add(around.reports(
@@ -107,15 +97,22 @@ class StoredSurroundings implements Surroundings {
     }
 
     @Override
-    public List<Placed> loneLike(Report vague) {
-        Found found = new Found(Set.of());
-        boolean exact = Days.exact(vague);
-        if (exact
-                || (Days.of(vague) != null && ReportStore.placeKey(vague.told().place()) != null)) {
-            found.add(reports.where("r.lone AND r.block = ?", Set.of(), ReportStore.block(vague, exact)));
+    public List<Placed> loneLike(Collection<Report> vague, Set<ReportKey> known) {
+        Found found = new Found(known);
+        List<String> blocks = vague.stream()
+                .filter(each -> Days.exact(each) || (Days.of(each) != null && placeKey(each) != null))
+                .map(each -> ReportStore.block(each, Days.exact(each)))
+                .distinct()
+                .toList();
+        if (!blocks.isEmpty()) {
+            found.add(reports.where("r.lone AND r.block = ANY (?)", found.keys, blocks));
         }
-        found.add(copies("r.lone AND ", List.of(vague), found.keys));
+        found.add(copies("r.lone AND ", vague, found.keys));
         return found.placed;
+    }
+
+    private static @Nullable String placeKey(Report report) {
+        return ReportStore.placeKey(report.told().place());
     }
 
     private List<Placed> copies(String condition, Collection<Report> of, Set<ReportKey> known) {
@@ -125,13 +122,13 @@ class StoredSurroundings implements Surroundings {
     }
 
     @Override
-    public List<Placed> ofEvents(Collection<UUID> events) {
-        return reports.ofEvents(events);
+    public List<Placed> ofEvents(Collection<UUID> events, Set<ReportKey> known) {
+        return events.isEmpty() ? List.of() : reports.where("r.event_id = ANY (?)", known, events);
     }
 
     @Override
-    public List<Placed> ofArticles(Collection<UUID> articles) {
-        return reports.ofArticles(articles);
+    public List<Placed> ofArticles(Collection<UUID> articles, Set<ReportKey> known) {
+        return articles.isEmpty() ? List.of() : reports.where("r.article_id = ANY (?)", known, articles);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sitrep.events.matching;
 
+import org.sitrep.events.reports.Named;
 import org.sitrep.events.reports.Report;
 
 /** To whom it was done. Reports name one target in many ways (a base, its army, its dead), so a difference tells little. */
@@ -15,5 +16,10 @@ final class TargetSignal implements Signal {
             case UNLIKE -> Finding.speaks(NAME, -0.5, "named differently");
             case DIFFERENT -> Finding.speaks(NAME, -1, "known and different");
         };
+    }
+
+    @Override
+    public Object looksAt(Report report) {
+        return Named.only(report.told().targets());
     }
 }

@@ -20,4 +20,9 @@ final class WeaponSignal implements Signal {
                 ? Finding.speaks(NAME, -1, "different")
                 : Finding.speaks(NAME, 0.5, "share one");
     }
+
+    @Override
+    public Object looksAt(Report report) {
+        return report.told().weapons();
+    }
 }

@@ -1,118 +1,95 @@
 package org.sitrep.events.matching;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.contracts.codes.SubEventType;
-import org.sitrep.contracts.codes.Weapon;
-import org.sitrep.contracts.coding.Actor;
-import org.sitrep.contracts.coding.CodedEvent;
-import org.sitrep.contracts.coding.Count;
-import org.sitrep.contracts.coding.EventDate;
-import org.sitrep.contracts.coding.Place;
-import org.sitrep.events.reports.Named;
+import org.sitrep.events.matching.Comparisons.Looked;
 import org.sitrep.events.reports.Report;
-import org.sitrep.events.reports.ReportKey;
 import org.sitrep.events.reports.ReportStore;
 import org.sitrep.events.reports.RowAddress;
 
-/**
- * How reports compare, each pair looked at once. Reports that tell the same are compared as one, for of an event with very
- * many reports most do.
- */
+/** How the reports of one regrouping compare: what is asked of each beside very many others is worked out once. */
 final class Web {
     /** The most days that any date may be off: beyond it no two reports are of one event. */
     private static final int FARTHEST_DAYS = 3;
 
-    private final ReportMatcher matcher;
-    private final Map<Object, Comparison> compared = new HashMap<>();
-    private final Map<Content, Integer> contents = new HashMap<>();
-    private final Map<ReportKey, Seen> seen = new HashMap<>();
+    private final Comparisons comparisons;
+    /** Not by key: what a report tells now and what it told before go by one name. */
+    private final IdentityHashMap<Report, Seen> seen = new IdentityHashMap<>();
 
     Web(ReportMatcher matcher) {
-        this.matcher = matcher;
+        this.comparisons = matcher.many();
     }
 
-    private record Pair(ReportKey one, ReportKey other) {}
+    /** A report as it is compared; equal to itself alone, and there once for each report. */
+    static final class Seen {
+        final Report report;
+        final UUID article;
+        final UUID text;
+        final @Nullable UUID pin;
+        final @Nullable String dataset;
 
-    private record Contents(int one, int other, boolean ofOneDataset) {}
+        private final Looked looked;
+        private final String country;
+        private final String block;
+        private final long first;
+        private final long last;
+        private final boolean comparable;
 
-    /** What is asked of a report beside each of very many others, worked out once. */
-    private record Seen(
-            int content,
-            UUID text,
-            @Nullable String dataset,
-            String country,
-            @Nullable Days days,
-            boolean comparable) {
-        boolean ofDatasetOf(Seen other) {
-            return dataset != null && dataset.equals(other.dataset);
+        private Seen(Report report, Looked looked) {
+            this.report = report;
+            this.article = report.source().id();
+            this.text = report.source().text();
+            this.pin = report.pin();
+            this.dataset = RowAddress.dataset(report.source().article().url());
+            this.looked = looked;
+            this.country = ReportStore.country(report);
+            this.block = ReportStore.block(report, Days.exact(report));
+            Days days = Days.of(report);
+            this.first = (days == null ? LocalDate.MIN : days.first()).toEpochDay();
+            this.last = (days == null ? LocalDate.MAX : days.last()).toEpochDay();
+            // A pinned report without exact day or place goes where its pin says, and draws nothing along.
+            this.comparable = report.exact() || !report.founding();
+        }
+
+        /** The same for reports that compare alike, but for copies of one text and rows of one dataset. */
+        int content() {
+            return looked.content();
         }
     }
 
-    /** All of a report that signals look at, but what makes copies of it, and its dataset. */
-    private record Content(
-            SubEventType type,
-            EventDate date,
-            Place place,
-            List<Actor> attackers,
-            List<Actor> targets,
-            @Nullable Count killed,
-            @Nullable Count injured,
-            List<Weapon> weapons) {
-        static Content of(Report report) {
-            CodedEvent told = report.told();
-            return new Content(
-                    told.subEventType(),
-                    told.date(),
-                    told.place(),
-                    told.attackers().stream().map(Named::only).toList(),
-                    told.targets().stream().map(Named::only).toList(),
-                    told.killed(),
-                    told.injured(),
-                    told.weapons());
-        }
+    Seen seen(Report report) {
+        return seen.computeIfAbsent(report, _ -> new Seen(report, comparisons.looked(report)));
     }
 
     Comparison between(Report one, Report other) {
-        boolean inOrder = Report.IN_ORDER.compare(one, other) <= 0;
-        Report first = inOrder ? one : other;
-        Report second = inOrder ? other : one;
-        Seen seenFirst = seen(first);
-        Seen seenSecond = seen(second);
-        Object pair = seenFirst.text.equals(seenSecond.text)
-                ? new Pair(first.key(), second.key())
-                : new Contents(seenFirst.content, seenSecond.content, seenFirst.ofDatasetOf(seenSecond));
-        return compared.computeIfAbsent(pair, any -> matcher.compare(first, second));
+        return between(seen(one), seen(other));
     }
 
-    private Seen seen(Report report) {
-        return seen.computeIfAbsent(
-                report.key(),
-                any -> new Seen(
-                        contents.computeIfAbsent(Content.of(report), next -> contents.size()),
-                        report.source().text(),
-                        RowAddress.dataset(report.source().article().url()),
-                        ReportStore.country(report),
-                        Days.of(report),
-                        // A pinned report without exact day or place goes where its pin says, and draws nothing along.
-                        report.exact() || !report.founding()));
+    Comparison between(Seen one, Seen other) {
+        return comparisons.between(one.looked, other.looked);
+    }
+
+    boolean refused(Seen one, Seen other) {
+        return comparisons.refused(one.looked, other.looked);
     }
 
     /** Whether two reports tie their events together: by a pin, or by what they say. What one article tells apart does not. */
-    boolean ties(Report one, Report other) {
-        if (one.pin() != null && one.pin().equals(other.pin())) {
+    boolean ties(Seen one, Seen other) {
+        if (one.pin != null && one.pin.equals(other.pin)) {
             return true;
         }
-        Seen seenOne = seen(one);
-        Seen seenOther = seen(other);
-        return seenOne.comparable
-                && seenOther.comparable
-                && !farApart(seenOne, seenOther)
-                && !sameArticle(one, other)
+        return one.comparable
+                && other.comparable
+                && !farApart(one, other)
+                && !one.article.equals(other.article)
                 && between(one, other).sameEvent();
+    }
+
+    /** Whether two reports that are in no event of founding ones tie: of one block, or copies of one text. */
+    boolean tiesLone(Seen one, Seen other) {
+        return (one.block.equals(other.block) || one.text.equals(other.text)) && ties(one, other);
     }
 
     /** Whether country or days alone rule one event out: told at a glance, where very many are looked at. */
@@ -121,10 +98,9 @@ final class Web {
     }
 
     private static boolean farApart(Seen one, Seen other) {
-        if (!one.country.equals(other.country)) {
-            return true;
-        }
-        return one.days != null && other.days != null && one.days.gap(other.days) > FARTHEST_DAYS;
+        return one.first - other.last > FARTHEST_DAYS
+                || other.first - one.last > FARTHEST_DAYS
+                || !one.country.equals(other.country);
     }
 
     static boolean sameArticle(Report one, Report other) {

@@ -28,6 +28,10 @@ public class ReportStore {
     private static final String SELECT =
             "SELECT r.event_id, r.ref, r.told, r.figures, r.pin, r.lone, a.* FROM report r JOIN source_article a USING (article_id) WHERE ";
 
+    private static final String EXCEPT = """
+             AND NOT EXISTS (SELECT FROM unnest(?::uuid[], ?::text[]) AS known (article_id, ref)
+                             WHERE known.article_id = r.article_id AND known.ref = r.ref)""";
+
     private final Database database;
 
     ReportStore(Database database) {
@@ -68,9 +72,16 @@ public class ReportStore {
      * @param except keys of reports that are known already, and are not read again
      */
     public List<Placed> where(String condition, Set<ReportKey> except, @Nullable Object... parameters) {
-        List<Placed> found = new ArrayList<>();
-        database.query(SELECT + condition, row -> !except.contains(key(row)) && found.add(read(row)), parameters);
-        return found;
+        if (except.isEmpty()) {
+            return database.query(SELECT + condition, ReportStore::read, parameters);
+        }
+        List<@Nullable Object> all = new ArrayList<>();
+        for (Object each : parameters) {
+            all.add(each);
+        }
+        all.add(except.stream().map(ReportKey::articleId).toList());
+        all.add(except.stream().map(ReportKey::ref).toList());
+        return database.query(SELECT + "(" + condition + ")" + EXCEPT, ReportStore::read, all.toArray());
     }
 
     public void removeOfArticles(Collection<UUID> articles) {
@@ -164,10 +175,6 @@ public class ReportStore {
                 Objects.toString(date.start(), ""),
                 Objects.toString(date.end(), ""),
                 exact || place == null ? "" : place);
-    }
-
-    private static ReportKey key(ResultSet row) throws SQLException {
-        return new ReportKey(Documents.id(row, "article_id"), row.getString("ref"));
     }
 
     private static Placed read(ResultSet row) throws SQLException {

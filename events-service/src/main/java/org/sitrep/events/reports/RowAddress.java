@@ -21,4 +21,13 @@ public final class RowAddress {
                 ? address.substring(PREFIX.length(), address.lastIndexOf(':'))
                 : null;
     }
+
+    /** Whether both are addresses of rows, and of the same dataset; asked of very many pairs. */
+    public static boolean ofOneDataset(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null || !one.startsWith(PREFIX)) {
+            return false;
+        }
+        int end = one.lastIndexOf(':') + 1;
+        return other.lastIndexOf(':') + 1 == end && one.regionMatches(0, other, 0, end);
+    }
 }

@@ -15,7 +15,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.sitrep.contracts.codes.DatePrecision;
 import org.sitrep.contracts.codes.SubEventType;
+import org.sitrep.events.reports.Report;
 import org.sitrep.events.reports.ReportKey;
+import org.sitrep.events.reports.SourceArticle;
 import org.sitrep.events.samples.Article;
 import org.sitrep.events.samples.Told;
 
@@ -49,6 +51,39 @@ class RegroupingTest {
     }
 
     @Property(seed = "2026", tries = 200)
+    void standsAsIfWhatWasRecodedHadAlwaysBeenReadSo(
+            @ForAll("articles") List<Article> articles, @ForAll("articles") List<Article> anew) {
+        Remembered recoded = grouped(articles);
+        Remembered direct = new Remembered(new SignalMatcher());
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            List<Report> now = i < anew.size()
+                    ? as(article.reports().getFirst().source(), anew.get(i).reports())
+                    : article.reports();
+
+            recoded.recode(article, now);
+
+            direct.take(now);
+        }
+        assertThat(recoded.groups()).isEqualTo(direct.groups());
+    }
+
+    private static List<Report> as(SourceArticle source, List<Report> told) {
+        return told.stream()
+                .map(each -> new Report(source, each.told(), each.figures()))
+                .toList();
+    }
+
+    /** Enough of them that they are not looked at pair by pair, some of them ruled out by others. */
+    @Property(seed = "2026", tries = 20)
+    void groupsManyAlikeInAnyOrder(@ForAll("many") List<Article> articles, @ForAll Random chance) {
+        List<Article> shuffled = new ArrayList<>(articles);
+        Collections.shuffle(shuffled, chance);
+
+        assertThat(grouped(shuffled).groups()).isEqualTo(grouped(articles).groups());
+    }
+
+    @Property(seed = "2026", tries = 200)
     void takesAtMostOneReportOfAnArticleIntoAnEvent(@ForAll("articles") List<Article> articles) {
         assertThat(grouped(articles).groups())
                 .allSatisfy(group ->
@@ -57,6 +92,15 @@ class RegroupingTest {
 
     @Provide
     Arbitrary<List<Article>> articles() {
+        return articles(2, 10);
+    }
+
+    @Provide
+    Arbitrary<List<Article>> many() {
+        return articles(30, 60);
+    }
+
+    private static Arbitrary<List<Article>> articles(int least, int most) {
         Arbitrary<Told> told = Combinators.combine(
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(0, 4),
@@ -70,8 +114,8 @@ class RegroupingTest {
                 .ofMaxSize(3)
                 .map(events -> Article.by("Publisher").on(FIRST).telling(events.toArray(Told[]::new)))
                 .list()
-                .ofMinSize(2)
-                .ofMaxSize(10);
+                .ofMinSize(least)
+                .ofMaxSize(most);
     }
 
     /** Of few days, places and parties, so that much nearly meets; some without an exact day or place. */

@@ -38,9 +38,17 @@ final class Remembered implements Surroundings {
     }
 
     void withdraw(Article article) {
-        List<Placed> gone = ofArticles(List.of(article.id()));
+        recode(article, List.of());
+    }
+
+    /** What an article tells now, in place of what it told. */
+    void recode(Article article, List<Report> now) {
+        List<Placed> gone = ofArticles(List.of(article.id()), Set.of());
         gone.forEach(each -> reports.remove(each.key()));
-        apply(Regrouping.after(List.of(), gone, Map.of(), this, matcher));
+        List<Placed> coming =
+                now.stream().map(report -> new Placed(report, null, false)).toList();
+        coming.forEach(each -> reports.put(each.key(), each));
+        apply(Regrouping.after(coming, gone, Map.of(), this, matcher));
     }
 
     private void apply(Grouping grouping) {
@@ -72,28 +80,28 @@ final class Remembered implements Surroundings {
     }
 
     @Override
-    public List<Placed> foundingFor(Report vague) {
-        return where(each -> each.report().founding());
+    public List<Placed> foundingFor(Collection<Report> vague, Set<ReportKey> known) {
+        return where(each -> each.report().founding() && !known.contains(each.key()));
     }
 
     @Override
-    public List<Placed> vagueFor(Collection<Report> founding) {
-        return where(each -> !each.report().founding());
+    public List<Placed> vagueFor(Collection<Report> founding, Set<ReportKey> known) {
+        return where(each -> !each.report().founding() && !known.contains(each.key()));
     }
 
     @Override
-    public List<Placed> loneLike(Report vague) {
-        return where(Placed::lone);
+    public List<Placed> loneLike(Collection<Report> vague, Set<ReportKey> known) {
+        return where(each -> each.lone() && !known.contains(each.key()));
     }
 
     @Override
-    public List<Placed> ofEvents(Collection<UUID> events) {
-        return where(each -> each.eventId() != null && events.contains(each.eventId()));
+    public List<Placed> ofEvents(Collection<UUID> events, Set<ReportKey> known) {
+        return where(each -> each.eventId() != null && events.contains(each.eventId()) && !known.contains(each.key()));
     }
 
     @Override
-    public List<Placed> ofArticles(Collection<UUID> articles) {
-        return where(each -> articles.contains(each.report().source().id()));
+    public List<Placed> ofArticles(Collection<UUID> articles, Set<ReportKey> known) {
+        return where(each -> articles.contains(each.report().source().id()) && !known.contains(each.key()));
     }
 
     @Override
