@@ -61,7 +61,8 @@ class StoredSurroundings implements Surroundings {
     public List<Placed> foundingFor(Collection<Report> vague, Set<ReportKey> known) {
         Found found = new Found(known);
         List<Report> exact = vague.stream().filter(Days::exact).toList();
-        found.add(Around.near(exact, 0).reports(reports, """
+        found.add(Around.near(exact, 0)
+                .reports(reports, """
                 n.founding AND n.country = around.country
                 AND n.starts BETWEEN around.first - %d AND around.last + %d
                 """.formatted(FARTHEST_VAGUE_DAYS + 1, FARTHEST_VAGUE_DAYS), found.keys));
