@@ -28,7 +28,7 @@ public final class BringingIn {
     /** In the order in which their foreign keys let them be filled. */
     private static final String[] TABLES = {
         "source_article",
-        "event",
+        "event_columns",
         "report",
         "applied_coding",
         "imported_row",

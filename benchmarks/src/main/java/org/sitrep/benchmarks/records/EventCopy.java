@@ -24,7 +24,7 @@ final class EventCopy {
 
     /** The columns as {@code event_of} makes them, for many rows at once: a call for each takes ten times as long. */
     private static final String INSERT_EVENTS = """
-            INSERT INTO event
+            INSERT INTO event_columns
             SELECT (d ->> 'id')::uuid, 1, (d ->> 'recorded_at')::timestamptz, d ->> 'status', d ->> 'event_type',
                    d ->> 'sub_event_type', d ->> 'disorder_type', (d #>> '{date,start}')::date, (d #>> '{date,end}')::date,
                    d #>> '{place,country}', d #>> '{place,admin1}', (d #>> '{place,latitude}')::float8,
@@ -34,7 +34,8 @@ final class EventCopy {
                    (d #>> '{killed,best}')::integer, (d ->> 'source_count')::integer, (d ->> 'confidence')::float8,
                    d ->> 'grade', articles,
                    to_tsvector('simple', concat_ws(' ', d ->> 'sub_event_type', d #>> '{place,name}', d #>> '{place,admin1}',
-                       array_to_string(attackers, ' '), array_to_string(targets, ' '))), d
+                       array_to_string(attackers, ' '), array_to_string(targets, ' '))),
+                   ARRAY[CASE WHEN d #> '{killed_by_group,civilians}' = 'null' THEN 'unknown' ELSE 'civilians' END]
             FROM made
             """;
 

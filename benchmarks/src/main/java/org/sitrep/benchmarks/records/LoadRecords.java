@@ -30,7 +30,7 @@ public final class LoadRecords {
     private static final int BATCH = 20_000;
     private static final int AT_ONCE = 2;
 
-    private static final String TABLES = "('event', 'revision', 'source_article', 'report', 'casualty_claim')";
+    private static final String TABLES = "('event_columns', 'revision', 'source_article', 'report', 'casualty_claim')";
 
     private static final String INDEXES =
             "SELECT 'DROP INDEX ' || indexname, indexdef FROM pg_indexes WHERE tablename IN " + TABLES
@@ -86,7 +86,7 @@ public final class LoadRecords {
             for (String key : keys) {
                 statement.execute(key);
             }
-            statement.execute("VACUUM (ANALYZE) event, revision, source_article, report, casualty_claim");
+            statement.execute("VACUUM (ANALYZE) event_columns, revision, source_article, report, casualty_claim");
             check(statement);
         }
     }

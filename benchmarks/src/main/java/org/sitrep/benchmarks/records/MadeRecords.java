@@ -23,7 +23,7 @@ final class MadeRecords {
     static void ready(Running running, int count) throws Exception {
         try (Connection connection = DriverManager.getConnection(running.jdbcUrl());
                 Statement statement = connection.createStatement();
-                ResultSet known = statement.executeQuery("SELECT count(*) FROM event")) {
+                ResultSet known = statement.executeQuery("SELECT count(*) FROM event_columns")) {
             known.next();
             if (known.getInt(1) >= count) {
                 return;

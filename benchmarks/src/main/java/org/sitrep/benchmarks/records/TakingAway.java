@@ -110,8 +110,8 @@ public final class TakingAway {
     private static LocalDate firstDay(Connection connection, int wanted) throws Exception {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT coalesce(starts, '0001-01-01') FROM event ORDER BY 1 DESC OFFSET " + (wanted - 1)
-                                + " LIMIT 1")) {
+                        "SELECT coalesce(starts, '0001-01-01') FROM event_columns ORDER BY 1 DESC OFFSET "
+                                + (wanted - 1) + " LIMIT 1")) {
             return row.next() ? row.getObject(1, LocalDate.class) : LocalDate.EPOCH;
         }
     }

@@ -34,7 +34,7 @@ public class RecordStore {
 
     /** Holds these events until the transaction ends; in the order of their ids, so that nobody waits in a circle. */
     public void lockEvents(Collection<UUID> ids) {
-        database.query("SELECT id FROM event WHERE id = ANY (?) ORDER BY id FOR UPDATE", row -> true, ids);
+        database.query("SELECT id FROM event_columns WHERE id = ANY (?) ORDER BY id FOR UPDATE", row -> true, ids);
     }
 
     public Map<UUID, EventRecord> events(Collection<UUID> ids) {

@@ -30,9 +30,14 @@ public enum RecordTable {
         return type;
     }
 
-    /** The table, which bears the name of the type. */
+    /** All of it, documents too; bears the name of the type. */
     public String table() {
         return type.label();
+    }
+
+    /** The table of what lists look at: columns, and the revision that has the document. */
+    public String columns() {
+        return this == EVENTS ? "event_columns" : table();
     }
 
     public String statusColumn() {

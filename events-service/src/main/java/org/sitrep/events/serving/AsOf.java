@@ -26,16 +26,21 @@ final class AsOf {
         return List.of(asOf, asOf, asOf);
     }
 
-    /** The first of a list, with {@code sort_key}, {@code id} and {@code record}; takes {@link #firstParameters}. */
+    /**
+     * The first of a list, with {@code sort_key} and {@code record}; takes {@link #firstParameters}. They are chosen by their
+     * columns; only documents of those that are shown are read.
+     */
     static String first(RecordTable of, Conditions conditions, Order order) {
-        String wanted = "SELECT %s AS sort_key, id, record FROM ".formatted(order.key());
+        String wanted = "SELECT %s AS sort_key, id, revision FROM ".formatted(order.key());
         String present = conditions.ways().stream()
-                .map(way -> "(" + present(wanted + of.table(), way, order) + " LIMIT ?) UNION ALL ")
+                .map(way -> "(" + present(wanted + of.columns(), way, order) + " LIMIT ?) UNION ALL ")
                 .collect(joining());
         String past =
                 wanted + "(%s) AS %s".formatted(past(of), of.table()) + conditions.where() + order.sql() + " LIMIT ?";
-        return "SELECT sort_key, record FROM (%s(%s)) AS shown".formatted(present, past) + order.sql("sort_key")
-                + " LIMIT ?";
+        String inOrder = order.sql("sort_key");
+        return "SELECT sort_key, state AS record FROM (SELECT * FROM (%s(%s)) AS found%s LIMIT ?) AS shown"
+                        .formatted(present, past, inOrder)
+                + " JOIN revision ON record_id = id AND revision.revision = shown.revision" + inOrder;
     }
 
     private static String present(String wanted, Conditions way, Order order) {

@@ -73,9 +73,7 @@ final class EventConditions {
     /** Spelled out, for each of the four has an index of its own that a parameter would not be matched with. */
     private static void addVictims(List<String> groups, Conditions conditions) {
         if (!groups.isEmpty()) {
-            conditions.and(groups.stream()
-                    .map("victims_of(record) @> '{%s}'"::formatted)
-                    .collect(joining(" OR ")));
+            conditions.and(groups.stream().map("victims @> '{%s}'"::formatted).collect(joining(" OR ")));
         }
     }
 
