@@ -3,6 +3,8 @@ package org.sitrep.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -102,6 +104,34 @@ class MessageSamplesTest {
 
         assertThat(change.record()).isInstanceOf(EventRecord.class);
         assertThat(change.record().id()).isEqualTo(change.id());
+    }
+
+    @Test
+    void aRecordsStateIsReadWhereverItsTypeStands() throws IOException {
+        var text = Files.readString(SCHEMAS.resolve("records.changed/valid/event.json"));
+        var typeLast = (ObjectNode) Json.MESSAGES.readTree(text);
+        typeLast.set("type", typeLast.remove("type"));
+
+        assertThat(Json.MESSAGES.readValue(typeLast.toString(), RecordChanged.class))
+                .isEqualTo(Json.MESSAGES.readValue(text, RecordChanged.class));
+    }
+
+    @Test
+    void aFaultWithinARecordIsNamedByItsPlace() throws IOException {
+        var text = Files.readString(SCHEMAS.resolve("records.changed/valid/event.json"));
+        var faulty = (ObjectNode) Json.MESSAGES.readTree(text);
+        faulty.withObject("/record").put("event_type", "Picnics");
+        var typeless = faulty.deepCopy();
+        typeless.remove("type");
+
+        assertThatThrownBy(() -> Json.MESSAGES.readValue(faulty.toString(), RecordChanged.class))
+                .isInstanceOfSatisfying(
+                        JsonMappingException.class,
+                        fault -> assertThat(fault.getPath())
+                                .extracting(JsonMappingException.Reference::getFieldName)
+                                .containsExactly("record", "event_type"));
+        assertThatThrownBy(() -> Json.MESSAGES.readValue(typeless.toString(), RecordChanged.class))
+                .isInstanceOf(JsonMappingException.class);
     }
 
     private static List<Error> violations(Path sample, String json) {

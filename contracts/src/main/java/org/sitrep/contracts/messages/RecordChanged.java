@@ -1,6 +1,6 @@
 package org.sitrep.contracts.messages;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ import org.sitrep.contracts.records.RecordState;
  * @param mergedInto the record it went into, for {@code merged}
  * @param record the state after the change; of a retracted or merged record the last one
  */
+@JsonDeserialize(using = RecordChangedReader.class)
 public record RecordChanged(
         String schema,
         int epoch,
@@ -26,8 +27,6 @@ public record RecordChanged(
         RecordChange change,
         Instant recordedAt,
         @Nullable UUID mergedInto,
-
-        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXTERNAL_PROPERTY, property = "type")
         RecordState record) {
     public static final String SCHEMA = "records.changed/1";
 

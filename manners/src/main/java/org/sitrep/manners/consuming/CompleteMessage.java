@@ -40,48 +40,56 @@ public final class CompleteMessage {
      * @throws MessageFault {@code incomplete_message} or {@code unfit_message}, naming where
      */
     public static void check(Record message) {
-        check(message, "");
+        check(message, null);
     }
 
-    private static void check(Record whole, String path) {
-        for (Part part : partsOf(whole.getClass())) {
-            String here = path + "/" + part.name();
-            Object value = value(whole, part);
-            if (value == null && !part.nullable()) {
-                throw missing(here);
-            }
-            if (value instanceof String name && part.name().equals("name") && name.length() > LONGEST_NAME) {
-                throw new MessageFault("unfit_message", here + " has more than " + LONGEST_NAME + " characters");
-            }
-            checkValue(value, here);
+    /** The way to a part, of which words are made only where there is something to say. */
+    private record Way(@Nullable Way before, Object step) {
+        @Override
+        public String toString() {
+            return (before == null ? "" : before) + "/" + step;
         }
     }
 
-    private static void checkValue(@Nullable Object value, String path) {
+    private static void check(Record whole, @Nullable Way before) {
+        for (Part part : partsOf(whole.getClass())) {
+            Object value = value(whole, part);
+            if (value == null && !part.nullable()) {
+                throw missing(new Way(before, part.name()));
+            }
+            if (value instanceof String name && part.name().equals("name") && name.length() > LONGEST_NAME) {
+                throw new MessageFault(
+                        "unfit_message",
+                        new Way(before, part.name()) + " has more than " + LONGEST_NAME + " characters");
+            }
+            checkValue(value, before, part.name());
+        }
+    }
+
+    private static void checkValue(@Nullable Object value, @Nullable Way before, Object step) {
         switch (value) {
-            case Record part -> check(part, path);
+            case Record part -> check(part, new Way(before, step));
             case LocalDate day
             when day.getYear() < 1 || day.getYear() > 9999 ->
-                throw new MessageFault("unfit_message", path + " is not a day of the years 1 to 9999");
-            case Collection<?> many -> checkAll(many, path);
-            case Map<?, ?> map -> checkAll(map.values(), path);
+                throw new MessageFault("unfit_message", new Way(before, step) + " is not a day of the years 1 to 9999");
+            case Collection<?> many -> checkAll(many, new Way(before, step));
+            case Map<?, ?> map -> checkAll(map.values(), new Way(before, step));
             case null, default -> {}
         }
     }
 
-    private static void checkAll(Collection<?> many, String path) {
+    private static void checkAll(Collection<?> many, Way way) {
         int index = 0;
         for (Object each : many) {
-            String here = path + "/" + index++;
             if (each == null) {
-                throw missing(here);
+                throw missing(new Way(way, index));
             }
-            checkValue(each, here);
+            checkValue(each, way, index++);
         }
     }
 
-    private static MessageFault missing(String path) {
-        return new MessageFault("incomplete_message", path + " is missing");
+    private static MessageFault missing(Way way) {
+        return new MessageFault("incomplete_message", way + " is missing");
     }
 
     private static List<Part> partsOf(Class<?> type) {
