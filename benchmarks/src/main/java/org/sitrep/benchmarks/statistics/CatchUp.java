@@ -13,8 +13,18 @@ import org.postgresql.PGConnection;
 final class CatchUp {
     private CatchUp() {}
 
+    /** Waits until the log is applied up to {@code until}, then copies what came of it; in words. */
+    static String besideCopy(Connection connection, long before, long until)
+            throws SQLException, IOException, InterruptedException {
+        double applied = applying(connection, before, until);
+        double copied = copying(connection);
+        return "%,d messages applied, %.0f a second; COPY %.0f a second; ratio %.2f"
+                .formatted(until - before, applied, copied, applied / copied);
+    }
+
     /** Messages a second from the first that is applied after {@code before} to {@code until}. */
-    static double applying(Connection connection, long before, long until) throws SQLException, InterruptedException {
+    private static double applying(Connection connection, long before, long until)
+            throws SQLException, InterruptedException {
         while (applied(connection) == before) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
@@ -42,7 +52,7 @@ final class CatchUp {
     }
 
     /** Revisions with their records, a second. */
-    static double copying(Connection connection) throws SQLException, IOException {
+    private static double copying(Connection connection) throws SQLException, IOException {
         var copying = connection.unwrap(PGConnection.class).getCopyAPI();
         String columns;
         try (ResultSet row = connection
@@ -61,6 +71,7 @@ final class CatchUp {
             copying.copyOut("copy records to stdout", second);
         }
         try (var statement = connection.createStatement()) {
+            statement.execute("drop table if exists copied_events, copied_records"); // of a run that was ended
             statement.execute("create table copied_events (like event_revisions including all)");
             statement.execute("create table copied_records (like records including all)");
             long begun = System.nanoTime();

@@ -64,10 +64,6 @@ public final class CountingStatistics {
         long before = CatchUp.applied(rows);
         long messages = FillLog.fill(running.stack().kafka().bootstrapServers(), from, to);
         running.service().start();
-        double applied = CatchUp.applying(rows, before, before + messages);
-        double copied = CatchUp.copying(rows);
-        System.out.printf(
-                "%,d messages applied, %.0f a second; COPY %.0f a second; ratio %.2f%n",
-                messages, applied, copied, applied / copied);
+        System.out.println(CatchUp.besideCopy(rows, before, before + messages));
     }
 }

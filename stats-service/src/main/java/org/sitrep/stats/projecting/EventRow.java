@@ -44,10 +44,12 @@ final class EventRow {
                 .put("confidence", event.confidence())
                 .put("attacks", attacks(event))
                 .put("weapons", Row.distinct(event.weapons().stream().map(Code::label)));
-        putActors(row, "attacker", event.attackers());
-        putActors(row, "target", event.targets());
+        var attackers = Terms.of(event.attackers());
+        var targets = Terms.of(event.targets());
+        putActors(row, "attacker", event.attackers(), attackers);
+        putActors(row, "target", event.targets(), targets);
         row.put("target_countries", Row.distinct(event.targets().stream().map(Actor::country)));
-        row.put("names", names(event));
+        row.put("names", names(event, attackers, targets));
         putSources(row, event);
         row.put("method", method(event));
         for (var measure : Measure.values()) {
@@ -86,23 +88,23 @@ final class EventRow {
         return low == null ? 1 : Math.max(1, low);
     }
 
-    private static void putActors(Row row, String role, Collection<Actor> actors) {
+    private static void putActors(Row row, String role, Collection<Actor> actors, String[] terms) {
         var names = Terms.keysAndNames(actors);
         row.put(role + "_keys", names.keySet().toArray(String[]::new))
                 .put(role + "_names", names.values().toArray(String[]::new))
-                .put(role + "_terms", Terms.of(actors));
+                .put(role + "_terms", terms);
     }
 
     /** In lower case, as the events service has them: what tells letters apart there does so here. */
-    private static String names(EventRecord event) {
+    private static String names(EventRecord event, String[] attackers, String[] targets) {
         return Stream.of(
                         Stream.of(
                                 event.subEventType().label(),
                                 event.place().name(),
                                 event.place().admin1()),
                         event.otherPlaces().stream().map(Place::name),
-                        Arrays.stream(Terms.of(event.attackers())),
-                        Arrays.stream(Terms.of(event.targets())))
+                        Arrays.stream(attackers),
+                        Arrays.stream(targets))
                 .flatMap(part -> part)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));

@@ -6,7 +6,6 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import org.sitrep.contracts.messages.RecordChanged;
 
 /** How much of the log was applied, and how long after it was recorded; the consumer's lag is Kafka's own metric. */
 @ApplicationScoped
@@ -23,13 +22,13 @@ class ProjectionMetrics {
                 .register(registry);
     }
 
-    void applied(RecordChanged change) {
+    void applied(Revision revision) {
         Counter.builder("sitrep.projection.applied")
                 .description("Messages of the log applied, doubled ones included")
-                .tag("type", change.type().label())
+                .tag("type", revision.type().label())
                 .register(registry)
                 .increment();
-        var since = Duration.between(change.recordedAt(), clock.instant());
+        var since = Duration.between(revision.recordedAt(), clock.instant());
         delay.record(since.isNegative() ? Duration.ZERO : since);
     }
 }

@@ -5,13 +5,18 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -23,16 +28,25 @@ import org.sitrep.stats.copying.ServedTables;
 import org.sitrep.stats.reading.ReadModelException;
 
 /**
- * Applies the log, in one transaction for all that one poll brought. When that fails, whoever's fault it is, the messages
- * are taken one by one in the manner of every consumer, so that one bad message holds up or loses no other.
+ * Applies the log, some hundred messages of what one poll brought in a transaction. When that fails, whoever's fault it is,
+ * they are taken one by one in the manner of every consumer, so that one bad message holds up or loses no other.
  */
 @ApplicationScoped
 class RecordsChangedConsumer {
+    /** Enough that a transaction costs little beside its rows. */
+    private static final int TOGETHER = 500;
+
+    /** Parts that are read while one is written; what has been read takes heap. */
+    private static final int AHEAD = 2;
+
     private final AgroalDataSource database;
     private final Projector projector;
     private final AppliedOffsets offsets;
     private final Consuming consuming;
     private final ProjectionMetrics metrics;
+    private final ExecutorService reading = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().name("reading-", 0).daemon().factory());
 
     RecordsChangedConsumer(
             AgroalDataSource database,
@@ -52,38 +66,54 @@ class RecordsChangedConsumer {
     void apply(ConsumerRecords<String, String> polled) {
         var records = new ArrayList<ConsumerRecord<String, String>>();
         polled.forEach(records::add);
+        var underWay = new ArrayDeque<Part>();
+        for (int from = 0; from < records.size(); from += TOGETHER) {
+            underWay.add(read(records.subList(from, Math.min(from + TOGETHER, records.size()))));
+            if (underWay.size() > AHEAD) {
+                write(underWay.remove());
+            }
+        }
+        underWay.forEach(this::write);
+    }
+
+    /** Messages that are written together. */
+    private record Part(List<ConsumerRecord<String, String>> messages, CompletableFuture<List<Revision>> revisions) {}
+
+    private Part read(List<ConsumerRecord<String, String>> messages) {
+        return new Part(
+                messages,
+                CompletableFuture.supplyAsync(
+                        () -> messages.stream()
+                                .map(RecordsChangedConsumer::revision)
+                                .toList(),
+                        reading));
+    }
+
+    private static Revision revision(ConsumerRecord<String, String> message) {
         try {
-            applyTogether(records);
-        } catch (RuntimeException failure) {
-            Log.debug("A batch could not be applied as one; its messages are taken one by one", failure);
-            records.forEach(this::applyAlone);
+            return Revision.of(Json.MESSAGES.readValue(message.value(), RecordChanged.class));
+        } catch (JsonProcessingException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
-    private void applyTogether(List<ConsumerRecord<String, String>> records) {
-        var read = records.parallelStream().map(Read::of).toList(); // reading costs more than writing
-        var revisions = read.stream().map(Read::revision).toList();
-        QuarkusTransaction.requiringNew().run(() -> write(revisions, nextOffsets(records)));
-        read.forEach(one -> metrics.applied(one.change()));
-    }
-
-    /** A message, as it came and as rows. */
-    private record Read(RecordChanged change, Revision revision) {
-        static Read of(ConsumerRecord<String, String> message) {
-            try {
-                var change = Json.MESSAGES.readValue(message.value(), RecordChanged.class);
-                return new Read(change, Revision.of(change));
-            } catch (JsonProcessingException failure) {
-                throw new UncheckedIOException(failure);
-            }
+    private void write(Part part) {
+        try {
+            var revisions = part.revisions().join();
+            QuarkusTransaction.requiringNew().run(() -> write(revisions, nextOffsets(part.messages())));
+            revisions.forEach(metrics::applied);
+        } catch (RuntimeException failure) {
+            Log.debug("Messages could not be applied together; they are taken one by one", failure);
+            part.messages().forEach(this::applyAlone);
         }
     }
 
     private void applyAlone(ConsumerRecord<String, String> record) {
         var next = nextOffsets(List.of(record));
         consuming.consume(record, RecordChanged.class, change -> {
-            write(List.of(Revision.of(change)), next);
-            metrics.applied(change);
+            var revision = Revision.of(change);
+            write(List.of(revision), next);
+            metrics.applied(revision);
         });
         pass(next);
     }
@@ -108,6 +138,11 @@ class RecordsChangedConsumer {
         } catch (SQLException failure) {
             throw new ReadModelException("Revisions could not be written", failure);
         }
+    }
+
+    @PreDestroy
+    void close() {
+        reading.shutdownNow();
     }
 
     static Map<Integer, Long> nextOffsets(List<ConsumerRecord<String, String>> records) {
