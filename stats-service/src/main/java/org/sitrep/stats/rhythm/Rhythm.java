@@ -19,6 +19,7 @@ public final class Rhythm {
 
     private final List<Attacks> attacks;
     private final List<Attacks> dated;
+    private final List<Gap> gaps;
     private final List<Attacks> undated;
     private final @Nullable LocalDate first;
     private final LocalDate last;
@@ -39,6 +40,7 @@ public final class Rhythm {
                 .filter(each -> each.lieIn(from == null ? LocalDate.MIN : from, last))
                 .sorted(Comparator.comparing(Rhythm::startOf).thenComparing(Rhythm::endOf))
                 .toList();
+        gaps = gaps(dated);
         undated = this.attacks.stream().filter(each -> !each.isDated()).toList();
         first = from != null ? from : dated.isEmpty() ? null : startOf(dated.getFirst());
     }
@@ -118,10 +120,15 @@ public final class Rhythm {
 
     /** The longest first; attacks on the same or on consecutive days have none between them. */
     public List<Pause> longestPauses() {
-        return pauses().stream()
-                .filter(pause -> pause.days() > 1)
-                .sorted(Comparator.comparingLong(Pause::days).reversed().thenComparing(Pause::from))
+        return gaps.stream()
+                .filter(gap -> gap.days() > 1)
+                .sorted(Comparator.comparingLong(Gap::days).reversed().thenComparing(Gap::from))
                 .limit(LONGEST_PAUSES)
+                .map(gap -> new Pause(
+                        gap.from(),
+                        gap.to(),
+                        gap.days(),
+                        undatedIn(gap.from().plusDays(1), gap.to().minusDays(1))))
                 .toList();
     }
 
@@ -135,31 +142,32 @@ public final class Rhythm {
 
     /** Null where there were not two days with attacks. */
     public @Nullable FirstSince firstSince() {
-        var pauses = pauses();
-        if (pauses.isEmpty()) {
+        if (gaps.isEmpty()) {
             return null;
         }
-        var pause = pauses.getLast();
-        return new FirstSince(pause.to(), pause.from(), pause.days());
+        var last = gaps.getLast();
+        return new FirstSince(last.to(), last.from(), last.days());
+    }
+
+    /** From the last day of some attacks to the first of the next. */
+    private record Gap(LocalDate from, LocalDate to) {
+        long days() {
+            return ChronoUnit.DAYS.between(from, to);
+        }
     }
 
     /** In order; overlapping and equal days make none. */
-    List<Pause> pauses() {
-        var pauses = new ArrayList<Pause>();
+    private static List<Gap> gaps(List<Attacks> dated) {
+        var gaps = new ArrayList<Gap>();
         LocalDate end = null;
         for (var each : dated) {
             var start = startOf(each);
             if (end != null && start.isAfter(end)) {
-                var days = ChronoUnit.DAYS.between(end, start);
-                pauses.add(new Pause(end, start, days, days > 1 ? undatedIn(end.plusDays(1), start.minusDays(1)) : 0));
+                gaps.add(new Gap(end, start));
             }
             end = end == null || endOf(each).isAfter(end) ? endOf(each) : end;
         }
-        return pauses;
-    }
-
-    List<Attacks> dated() {
-        return dated;
+        return gaps;
     }
 
     private @Nullable LocalDate lastEnd() {

@@ -91,15 +91,14 @@ public final class TempoCheck {
     private Verdict resumed(LocalDate day) {
         var known =
                 dated.stream().filter(each -> each.lieIn(LocalDate.MIN, day)).toList();
-        var pauses = new Rhythm(known, null, day).pauses();
-        var ended = pauses.isEmpty() ? null : pauses.getLast();
+        var ended = new Rhythm(known, null, day).firstSince();
         if (ended == null) {
             return Verdict.untold("our records have no two attacks by %s".formatted(day));
         }
         return new Verdict(
                 ended.days() >= PAUSE_DAYS,
                 "our records have the last attack by %s on %s, %d days after the one before"
-                        .formatted(day, ended.to(), ended.days()));
+                        .formatted(day, ended.attack(), ended.days()));
     }
 
     private static boolean fits(long number, @Nullable Integer bound, boolean isLower) {

@@ -36,6 +36,7 @@ import org.sitrep.stats.counting.TooManyRowsException;
 import org.sitrep.stats.reading.KnownAt;
 import org.sitrep.stats.reading.Snapshot;
 import org.sitrep.stats.rhythm.Bucket;
+import org.sitrep.stats.rhythm.CurrentPause;
 import org.sitrep.stats.rhythm.Rhythm;
 import org.sitrep.stats.rhythm.TempoCheck;
 
@@ -125,12 +126,22 @@ public class TempoResource {
                 rhythm.rate(per),
                 rhythm.change(per, question.changeAt()),
                 rhythm.longestPauses(),
-                rhythm.currentPause(),
+                currentPause(snapshot, question, rhythm),
                 rhythm.firstSince(),
                 claims,
                 Counted.TEMPO,
                 Counted.TEMPO_RULE,
                 snapshot.position().opaque());
+    }
+
+    /** It runs, whenever it began: the window has no say in it. */
+    private @Nullable CurrentPause currentPause(Snapshot snapshot, TempoParameters.Question question, Rhythm rhythm) {
+        var pause = rhythm.currentPause();
+        if (pause != null || question.filter().from() == null) {
+            return pause;
+        }
+        var before = question.filter().during(null, question.filter().to());
+        return new Rhythm(counting.attacks(snapshot, before), null, question.asOf()).currentPause();
     }
 
     /** Each beside the attacks that it is about, of those that the filters leave on whatever days: claims look back. */

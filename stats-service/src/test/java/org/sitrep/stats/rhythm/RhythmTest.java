@@ -45,7 +45,7 @@ class RhythmTest {
     void endsNoPauseWithAnAttackOvernight() {
         var rhythm = rhythm("2024-04-23", between("2024-04-01", "2024-04-02", 1), on("2024-04-02"), on("2024-04-05"));
 
-        assertThat(rhythm.pauses()).extracting(Pause::days).containsExactly(3L);
+        assertThat(rhythm.longestPauses()).extracting(Pause::days).containsExactly(3L);
     }
 
     @Test

@@ -149,6 +149,11 @@ class SeedArticleTest {
                 .body("rate.attacks", equalTo(4))
                 .body("rate.per", equalTo("week"));
 
+        ask("tempo", "country", "IQ,SY", "attacker", groups.name(), "from", "2024-04-24", "as_of", "2024-04-30")
+                .body("rate.attacks", equalTo(0))
+                .body("current_pause.from", equalTo("2024-04-22"))
+                .body("current_pause.days", equalTo(8));
+
         ask("tempo", "country", "IQ,SY", "attacker", groups.name())
                 .body("claims.kind", hasItem("first_since"))
                 .body("claims[0].agrees", equalTo(false))
