@@ -25,6 +25,7 @@ import org.sitrep.stats.counting.CasualtyRow;
 import org.sitrep.stats.counting.Grouping;
 import org.sitrep.stats.counting.Sum;
 import org.sitrep.stats.counting.Tally;
+import org.sitrep.stats.reading.Words;
 
 /** Against a naive recount, on the real database: histories of records, delivered as on a bad day. */
 class CountingPropertyTest {
@@ -64,7 +65,7 @@ class CountingPropertyTest {
 
     private static void compare(
             Connection copy, CasualtyQuestion question, List<RecordChanged> messages, @Nullable Instant knownAt) {
-        var snapshot = EmptyReadModel.snapshot(copy, knownAt);
+        var snapshot = EmptyReadModel.snapshot(copy, knownAt, Words.in(connection));
         var byHand = new Recount(question, messages, knownAt);
 
         var counted = new CasualtyCounting().count(snapshot, question);

@@ -14,6 +14,7 @@ import org.sitrep.stats.copying.Columns;
 import org.sitrep.stats.reading.KnownAt;
 import org.sitrep.stats.reading.Position;
 import org.sitrep.stats.reading.Snapshot;
+import org.sitrep.stats.reading.Words;
 
 /** A read model that nothing is ever committed to: who writes to it rolls back. */
 final class EmptyReadModel {
@@ -52,6 +53,10 @@ final class EmptyReadModel {
 
     /** What is counted in: the copy as it stands, without words. */
     static Snapshot snapshot(Connection columns, @Nullable Instant knownAt) {
-        return new Snapshot(columns, new Position(""), new KnownAt(knownAt), _ -> List.of());
+        return snapshot(columns, knownAt, _ -> List.of());
+    }
+
+    static Snapshot snapshot(Connection columns, @Nullable Instant knownAt, Words words) {
+        return new Snapshot(columns, new Position(""), new KnownAt(knownAt), words);
     }
 }

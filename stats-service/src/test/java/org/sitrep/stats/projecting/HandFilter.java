@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.Code;
 import org.sitrep.contracts.codes.RecordStatus;
 import org.sitrep.contracts.coding.Actor;
+import org.sitrep.contracts.coding.Place;
 import org.sitrep.contracts.messages.RecordChanged;
 import org.sitrep.contracts.records.EventRecord;
 import org.sitrep.manners.filters.EventFilter;
+import org.sitrep.manners.parameters.Circle;
 
 /** Whether an event matches a filter, by hand. */
 final class HandFilter {
@@ -54,9 +56,33 @@ final class HandFilter {
                         && place.longitude() != null
                         && place.latitude() >= box.south()
                         && place.latitude() <= box.north()
-                        && place.longitude() >= box.west()
-                        && place.longitude() <= box.east());
-        return inBox && anyOf(where.countries(), place.country()) && anyOf(where.admin1(), folded(place.admin1()));
+                        && isBetween(box.west(), place.longitude(), box.east()));
+        return inBox
+                && (where.circle() == null || isWithin(where.circle(), place))
+                && anyOf(where.countries(), place.country())
+                && anyOf(where.admin1(), folded(place.admin1()));
+    }
+
+    /** On the way eastwards from one meridian to the other, over the date line where that lies between them. */
+    private static boolean isBetween(double west, double longitude, double east) {
+        return east >= west ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
+    }
+
+    /** By the angle between two directions from the Earth's centre. */
+    private static boolean isWithin(Circle circle, Place place) {
+        if (place.latitude() == null || place.longitude() == null) {
+            return false;
+        }
+        var here = direction(circle.latitude(), circle.longitude());
+        var there = direction(place.latitude(), place.longitude());
+        double cosine = here[0] * there[0] + here[1] * there[1] + here[2] * there[2];
+        return Math.acos(Math.clamp(cosine, -1, 1)) * Circle.EARTH_KM <= circle.radiusKm();
+    }
+
+    private static double[] direction(double latitude, double longitude) {
+        double north = Math.toRadians(latitude);
+        double east = Math.toRadians(longitude);
+        return new double[] {Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)};
     }
 
     private boolean tookPart(EventRecord event) {
@@ -79,6 +105,7 @@ final class HandFilter {
                 && anyOf(what.disorderTypes(), event.disorderType())
                 && anyOf(what.outcomes(), event.outcome())
                 && meet(labels(what.weapons()), labels(event.weapons()))
+                && (what.words() == null || HandSearch.finds(what.words(), event))
                 && (what.killedMin() == null || (killed != null && killed.best() >= what.killedMin()));
     }
 

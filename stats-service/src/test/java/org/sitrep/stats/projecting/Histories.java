@@ -110,9 +110,10 @@ final class Histories {
         event.confidence = pick(0.2, 0.5, 0.9);
         if (random.nextBoolean()) {
             event.latitude = 30.0 + random.nextInt(5);
-            event.longitude = 40.0 + random.nextInt(5);
+            event.longitude = pick(40.0, 41.0, 42.0, 43.0, 44.0, 178.0, 180.0, -180.0, -179.0);
         }
         event.date = date();
+        event.attacks = pick(1, 1, 3);
         event.country = pick("IQ", "SY", null);
         event.admin1 = event.country == null ? null : pick("North", "South", null);
         event.attackers = some(ACTORS);

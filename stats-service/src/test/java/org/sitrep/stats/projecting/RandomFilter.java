@@ -15,10 +15,12 @@ import org.sitrep.manners.filters.What;
 import org.sitrep.manners.filters.Where;
 import org.sitrep.manners.filters.Who;
 import org.sitrep.manners.parameters.Box;
+import org.sitrep.manners.parameters.Circle;
 
 /** Every filter, each left out more often than not: alone and together with any others. */
 final class RandomFilter {
     private static final int LEFT_OUT = 6;
+    private static final Box ACROSS_THE_DATE_LINE = new Box(178.0, 31.0, -179.5, 33.0);
 
     private final Histories random;
 
@@ -38,7 +40,13 @@ final class RandomFilter {
 
     private Where where() {
         return new Where(
-                list(List.of("IQ")), list(List.of("north", "south")), one(new Box(41.0, 31.0, 43.0, 33.0)), null);
+                list(List.of("IQ")),
+                list(List.of("north", "south")),
+                one(random.pick(new Box(41.0, 31.0, 43.0, 33.0), ACROSS_THE_DATE_LINE)),
+                one(random.pick(
+                        new Circle(32.0, 42.0, 160),
+                        new Circle(31.5, -179.9, 250),
+                        new Circle(-33.0, -138.0, 19_800))));
     }
 
     private Who who() {
@@ -58,7 +66,7 @@ final class RandomFilter {
                 list(List.of(Weapon.DRONE, Weapon.ROCKET)),
                 list(List.of(Outcome.SUCCEEDED, Outcome.FAILED)),
                 one(2),
-                null);
+                one(random.pick("ALPHA", "gamma north", "beta or south", "clash -alpha", "\"armed clash\" gamma")));
     }
 
     private Standing standing() {

@@ -21,6 +21,7 @@ import org.sitrep.contracts.coding.Actor;
 import org.sitrep.contracts.messages.RecordChanged;
 import org.sitrep.contracts.records.EventRecord;
 import org.sitrep.contracts.records.Figure;
+import org.sitrep.manners.filters.EventFilter;
 import org.sitrep.stats.counting.CasualtyQuestion;
 import org.sitrep.stats.counting.Grouping;
 import org.sitrep.stats.counting.Sum;
@@ -33,9 +34,14 @@ final class Recount {
 
     Recount(CasualtyQuestion question, List<RecordChanged> messages, @Nullable Instant knownAt) {
         this.question = question;
-        var filter = new HandFilter(question.filter());
-        events = current(messages, knownAt).stream()
-                .filter(filter::matches)
+        events = matching(question.filter(), messages, knownAt);
+    }
+
+    /** As they stood then. */
+    static List<EventRecord> matching(EventFilter filter, List<RecordChanged> messages, @Nullable Instant knownAt) {
+        var byHand = new HandFilter(filter);
+        return current(messages, knownAt).stream()
+                .filter(byHand::matches)
                 .map(message -> (EventRecord) message.record())
                 .toList();
     }
@@ -207,12 +213,16 @@ final class Recount {
         if (victims != null) {
             return dead(event).getOrDefault(victims, List.of());
         }
-        var figure = switch (measure) {
+        var figure = figure(event, measure);
+        return figure == null ? List.of() : List.of(figure);
+    }
+
+    static @Nullable Figure figure(EventRecord event, Measure measure) {
+        return switch (measure) {
             case KILLED -> event.killed();
             case INJURED -> event.injured();
             case ABDUCTED -> event.abducted();
             default -> event.otherMeasures().get(measure);
         };
-        return figure == null ? List.of() : List.of(figure);
     }
 }
