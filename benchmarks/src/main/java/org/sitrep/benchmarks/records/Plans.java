@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ import org.sitrep.benchmarks.platform.Running;
 final class Plans {
     private static final Pattern SCAN =
             Pattern.compile("(?:Bitmap )?Index (?:Only )?Scan (?:Backward )?(?:using|on) (\\w+)|Seq Scan on (\\w+)");
+
+    private static final Pattern BUFFERS = Pattern.compile("Buffers: shared ([^,\\n]*)");
+    private static final Pattern ROWS = Pattern.compile("actual rows=([0-9.]+)");
 
     private static final String[] SETTINGS = {
         "session_preload_libraries = 'auto_explain'",
@@ -62,9 +66,7 @@ final class Plans {
 
     /** The plans of statements that have this in them, logged since this was asked last. */
     String next(String in) throws IOException {
-        return Arrays.stream(next().split("(?m)^(?=.* LOG:  duration: )", -1))
-                .filter(each -> each.contains(in))
-                .collect(joining());
+        return statements(next()).stream().filter(each -> each.contains(in)).collect(joining());
     }
 
     private String next() throws IOException {
@@ -75,6 +77,33 @@ final class Plans {
             read += more.length;
             return new String(more, StandardCharsets.UTF_8);
         }
+    }
+
+    /** Each statement of some plans, with its plan. */
+    static List<String> statements(String plans) {
+        return Arrays.stream(plans.split("(?m)^(?=.* LOG:  duration: )", -1))
+                .filter(each -> each.contains("Query Text: "))
+                .toList();
+    }
+
+    /** The pages that a statement touched, whether they were in the cache or not. */
+    static long pages(String statement) {
+        Matcher buffers = BUFFERS.matcher(statement);
+        long pages = 0;
+        if (buffers.find()) { // the first are those of the whole plan
+            for (String each : buffers.group(1).split(" ", -1)) {
+                if (each.startsWith("hit=") || each.startsWith("read=")) {
+                    pages += Long.parseLong(each.substring(each.indexOf('=') + 1));
+                }
+            }
+        }
+        return pages;
+    }
+
+    /** The rows that a statement answered. */
+    static long rows(String statement) {
+        Matcher rows = ROWS.matcher(statement);
+        return rows.find() ? Math.round(Double.parseDouble(rows.group(1))) : 0;
     }
 
     /** The indexes, and the tables without one, that plans read. */

@@ -1,5 +1,7 @@
 package org.sitrep.events.matching;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.events.reports.Placed;
 import org.sitrep.events.reports.Report;
@@ -16,13 +19,10 @@ import org.sitrep.events.reports.ReportStore;
 
 /** Where to look for what lies near reports: around each by itself, for reports of one country may be far from each other. */
 final class Around {
-    private static final String FIND = """
-            (r.article_id, r.ref) IN (
-                SELECT n.article_id, n.ref
-                FROM unnest(?::text[], ?::text[], ?::text[]::date[], ?::text[]::date[], ?::boolean[], ?::text[]::float8[],
-                            ?::text[]::float8[], ?::text[]::float8[], ?::text[]::float8[])
-                     AS around (country, place, first, last, everywhere, south, north, west, east)
-                JOIN report n ON
+    private static final String SPOTS = """
+            WITH around (country, place, first, last, south, north, west, east) AS (
+                SELECT * FROM unnest(?::text[], ?::text[], ?::text[]::date[], ?::text[]::date[],
+                                     ?::text[]::float8[], ?::text[]::float8[], ?::text[]::float8[], ?::text[]::float8[]))
             """;
 
     private final Set<Spot> spots;
@@ -49,22 +49,24 @@ final class Around {
     }
 
     /**
-     * The reports that a condition finds around any of them.
+     * The reports that one of some conditions finds around any of them. Each is asked by itself, so that an index can answer it:
+     * a report is wide, and all that is told of a country's days is not read for what lies near.
      *
-     * @param condition SQL on {@code report n} and the columns of {@code around}
+     * @param conditions SQL on {@code report n} and the columns of {@code around}
      */
-    List<Placed> reports(ReportStore stored, String condition, Set<ReportKey> except) {
+    List<Placed> reports(ReportStore stored, Set<ReportKey> except, String... conditions) {
         if (spots.isEmpty()) {
             return List.of();
         }
         return stored.where(
-                FIND + condition + ")",
+                Stream.of(conditions)
+                        .map("SELECT n.article_id, n.ref FROM around JOIN report n ON "::concat)
+                        .collect(joining(" UNION ALL ", "(r.article_id, r.ref) IN (" + SPOTS, ")")),
                 except,
                 each(Spot::country),
                 each(spot -> Objects.requireNonNullElse(spot.place, "")),
                 each(Spot::first),
                 each(Spot::last),
-                each(spot -> spot.box.everywhere()),
                 each(spot -> spot.box.south()),
                 each(spot -> spot.box.north()),
                 each(spot -> spot.box.west()),
@@ -74,8 +76,7 @@ final class Around {
     private List<Object> each(Function<Spot, Object> column) {
         List<Object> values = new ArrayList<>();
         for (Spot spot : spots) {
-            Object value = column.apply(spot);
-            values.add(value instanceof Boolean ? value : value.toString());
+            values.add(column.apply(spot).toString());
         }
         return values;
     }

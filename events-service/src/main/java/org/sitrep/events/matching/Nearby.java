@@ -1,21 +1,24 @@
 package org.sitrep.events.matching;
 
+import static java.lang.Double.NEGATIVE_INFINITY;
+import static java.lang.Double.POSITIVE_INFINITY;
+
 import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
 import org.sitrep.contracts.coding.Place;
 import org.sitrep.events.reports.Report;
 
 /**
- * A box, in degrees, outside of which no place can be that is near enough to those of reports.
- *
- * @param everywhere where a report has no coordinates, or the box would reach a pole or the date line
+ * A box, in degrees, outside of which no place can be that is near enough to those of reports. Without bounds where a report has
+ * no coordinates, or the box would reach a pole or the date line.
  */
-record Nearby(boolean everywhere, double south, double north, double west, double east) {
+record Nearby(double south, double north, double west, double east) {
     private static final double KM_A_DEGREE = 111;
     private static final double SLACK_KM = 5;
     private static final double POLAR = 80;
     private static final double HALF_TURN = 180;
-    private static final Nearby EVERYWHERE = new Nearby(true, 0, 0, 0, 0);
+    private static final Nearby EVERYWHERE =
+            new Nearby(NEGATIVE_INFINITY, POSITIVE_INFINITY, NEGATIVE_INFINITY, POSITIVE_INFINITY);
 
     static Nearby of(Collection<Report> reports) {
         DoubleSummaryStatistics latitudes = new DoubleSummaryStatistics();
@@ -37,6 +40,6 @@ record Nearby(boolean everywhere, double south, double north, double west, doubl
         double wide = margin / Math.cos(Math.toRadians(Math.max(Math.abs(south), Math.abs(north))));
         double west = longitudes.getMin() - wide;
         double east = longitudes.getMax() + wide;
-        return west < -HALF_TURN || east > HALF_TURN ? EVERYWHERE : new Nearby(false, south, north, west, east);
+        return west < -HALF_TURN || east > HALF_TURN ? EVERYWHERE : new Nearby(south, north, west, east);
     }
 }

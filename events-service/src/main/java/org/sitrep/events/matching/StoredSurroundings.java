@@ -25,6 +25,9 @@ class StoredSurroundings implements Surroundings {
     /** What a report that is dated to a week may be off, and the longest that counts as dated. */
     private static final int FARTHEST_VAGUE_DAYS = 3;
 
+    private static final String OF_DAYS =
+            "n.founding AND n.country = around.country AND n.starts BETWEEN around.first AND around.last AND ";
+
     private static final String OF_TEXTS =
             "(r.article_id IN (SELECT article_id FROM source_article WHERE article_id = ANY (?) OR copy_of = ANY (?)))";
 
@@ -40,11 +43,13 @@ class StoredSurroundings implements Surroundings {
     public List<Placed> foundingNear(Collection<Report> founding, Set<ReportKey> known) {
         Found found = new Found(known);
         List<Report> exact = founding.stream().filter(Report::exact).toList();
-        found.add(Around.near(exact, FARTHEST_DAYS).reports(reports, """
-                n.founding AND n.country = around.country AND n.starts BETWEEN around.first AND around.last
-                AND (n.latitude IS NULL OR around.everywhere
-                     OR n.latitude BETWEEN around.south AND around.north AND n.longitude BETWEEN around.west AND around.east)
-                """, found.keys));
+        found.add(Around.near(exact, FARTHEST_DAYS)
+                .reports(
+                        reports,
+                        found.keys,
+                        OF_DAYS
+                                + "n.latitude BETWEEN around.south AND around.north AND n.longitude BETWEEN around.west AND around.east",
+                        OF_DAYS + "n.latitude IS NULL"));
         found.add(copies("r.founding AND ", founding, found.keys));
         List<UUID> pins = founding.stream()
                 .map(Report::pin)
@@ -62,17 +67,17 @@ class StoredSurroundings implements Surroundings {
         Found found = new Found(known);
         List<Report> exact = vague.stream().filter(Days::exact).toList();
         found.add(Around.near(exact, 0)
-                .reports(reports, """
+                .reports(reports, found.keys, """
                 n.founding AND n.country = around.country
                 AND n.starts BETWEEN around.first - %d AND around.last + %d
-                """.formatted(FARTHEST_VAGUE_DAYS + 1, FARTHEST_VAGUE_DAYS), found.keys));
+                """.formatted(FARTHEST_VAGUE_DAYS + 1, FARTHEST_VAGUE_DAYS)));
         List<Report> placed = vague.stream()
                 .filter(each -> Days.of(each) != null && !Days.exact(each) && placeKey(each) != null)
                 .toList();
-        found.add(Around.near(placed, 0).reports(reports, """
+        found.add(Around.near(placed, 0).reports(reports, found.keys, """
                 n.founding AND n.country = around.country AND n.place_key = around.place
                 AND n.starts BETWEEN around.first - 1 AND around.last
-                """, found.keys));
+                """));
         found.add(copies("r.founding AND ", vague, found.keys));
         return found.placed;
     }
@@ -84,15 +89,15 @@ class StoredSurroundings implements Surroundings {
                 founding.stream().filter(each -> Days.of(each) != null).toList(), 0);
         found.add(around.reports(
                 reports,
+                found.keys,
                 """
                 NOT n.founding AND n.exact AND n.country = around.country
                 AND n.starts BETWEEN around.first - %d AND around.last + %d AND n.ends >= around.first - %2$d
                 """.formatted(FARTHEST_VAGUE_DAYS + Days.LONGEST_EXACT_DAYS, FARTHEST_VAGUE_DAYS),
-                found.keys));
-        found.add(around.reports(reports, """
+                """
                 NOT n.founding AND NOT n.exact AND n.country = around.country AND n.place_key = around.place
                 AND n.starts <= around.last AND n.ends >= around.first
-                """, found.keys));
+                """));
         found.add(copies("NOT r.founding AND ", founding, found.keys));
         return found.placed;
     }

@@ -1,17 +1,15 @@
 package org.sitrep.events.reports;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words that tell names apart: lower case, without accents, without words that any name could have. */
 public final class Words {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int ACCENTED = 128;
     private static final Set<String> TELL_NOTHING = Set.of(
             "a",
             "al",
@@ -71,27 +69,61 @@ public final class Words {
 
     private Words() {}
 
-    /** The name in one spelling: case, accents and punctuation do not tell names apart. */
+    /** The name in one spelling: case, accents and punctuation do not tell names apart. Asked of every report of an event anew. */
     public static String spelling(String name) {
-        String bare =
-                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return BETWEEN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        boolean plain = name.chars().allMatch(each -> each < ACCENTED);
+        String bare = (plain
+                        ? name
+                        : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                                .replaceAll(""))
+                .toLowerCase(Locale.ROOT);
+        StringBuilder spelling = new StringBuilder(bare.length());
+        boolean between = false;
+        for (int at = 0, letter; at < bare.length(); at += Character.charCount(letter)) {
+            letter = bare.codePointAt(at);
+            if (!isOfWord(letter)) {
+                between = true;
+                continue;
+            }
+            if (between && !spelling.isEmpty()) {
+                spelling.append(' ');
+            }
+            between = false;
+            spelling.appendCodePoint(letter);
+        }
+        return spelling.toString();
+    }
+
+    /** A letter or a number of any script. */
+    private static boolean isOfWord(int letter) {
+        int type = Character.getType(letter);
+        return Character.isLetterOrDigit(letter) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /** The words of a name that tell it from others; empty for "gunmen" and the like. */
     public static Set<String> telling(String name) {
-        return Arrays.stream(spelling(name).split(" ", -1))
-                .filter(word -> !word.isEmpty() && !TELL_NOTHING.contains(word))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return tellingOf(spelling(name));
+    }
+
+    private static Set<String> tellingOf(String spelling) {
+        Set<String> telling = new TreeSet<>();
+        for (String word : spelling.split(" ", -1)) {
+            if (!word.isEmpty() && !TELL_NOTHING.contains(word)) {
+                telling.add(word);
+            }
+        }
+        return telling;
     }
 
     /** Whether more than half of the shorter name's telling words stand in the other. */
     public static boolean shared(String one, String other) {
-        if (spelling(one).equals(spelling(other))) {
+        String oneSpelling = spelling(one);
+        String otherSpelling = spelling(other);
+        if (oneSpelling.equals(otherSpelling)) {
             return true;
         }
-        Set<String> first = telling(one);
-        Set<String> second = telling(other);
+        Set<String> first = tellingOf(oneSpelling);
+        Set<String> second = tellingOf(otherSpelling);
         long common = first.stream().filter(second::contains).count();
         return common > 0 && 2 * common > Math.min(first.size(), second.size());
     }
