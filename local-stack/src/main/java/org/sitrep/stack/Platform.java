@@ -101,6 +101,9 @@ public final class Platform {
             variables.put("QUARKUS_DATASOURCE_USERNAME", database);
             variables.put("QUARKUS_DATASOURCE_PASSWORD", stack.postgres().password(database));
         }
+        if (module.equals("stats-service") && stay == Service.Stay.LONG) {
+            variables.put("SITREP_COLUMNS_FOLDER", stack.home().data("columns").toString());
+        }
         return variables;
     }
 

@@ -16,35 +16,14 @@ record CopiedTable(String name, List<Column> columns) {
             "force_level_revisions",
             "tempo_claim_revisions");
 
+    /** Records whose rows are there no more. */
+    static final CopiedTable REMOVED = new CopiedTable("removed", List.of(new Column("id", ColumnType.ID)));
+
     /** Not shown in answers: how the copy follows, and what only the rows' side looks up in. */
     private static final String LEFT_OUT = "('touched', 'names', 'words')";
 
-    /**
-     * A column.
-     *
-     * @param type as the columns' side names it
-     * @param element of a list, else empty
-     */
-    record Column(String name, String type, String element) {
-        static Column of(String name, String type) {
-            return switch (type) {
-                case "_text" -> new Column(name, "VARCHAR[]", "VARCHAR");
-                case "_uuid" -> new Column(name, "UUID[]", "UUID");
-                case "text", "jsonb" -> new Column(name, "VARCHAR", "");
-                case "int4" -> new Column(name, "INTEGER", "");
-                case "float8" -> new Column(name, "DOUBLE", "");
-                case "bool" -> new Column(name, "BOOLEAN", "");
-                case "date" -> new Column(name, "DATE", "");
-                case "timestamptz" -> new Column(name, "TIMESTAMPTZ", "");
-                case "uuid" -> new Column(name, "UUID", "");
-                default -> throw new IllegalStateException("No column can hold a " + type + ": " + name);
-            };
-        }
-
-        boolean isList() {
-            return !element.isEmpty();
-        }
-
+    /** A column, of a type as the rows' side names it. */
+    record Column(String name, ColumnType type) {
         String quoted() {
             return '"' + name + '"';
         }
@@ -58,7 +37,7 @@ record CopiedTable(String name, List<Column> columns) {
             statement.setString(1, name);
             try (var found = statement.executeQuery()) {
                 while (found.next()) {
-                    columns.add(Column.of(found.getString(1), found.getString(2)));
+                    columns.add(new Column(found.getString(1), ColumnType.of(found.getString(2))));
                 }
             }
         }
@@ -70,34 +49,24 @@ record CopiedTable(String name, List<Column> columns) {
     }
 
     String ddl() {
-        return "create table if not exists " + name + " ("
-                + columns.stream()
-                        .map(column -> column.quoted() + " " + column.type())
-                        .collect(Collectors.joining(", "))
-                + ")";
+        return "create table if not exists " + name + definition();
     }
 
-    /** Lists travel as JSON: both sides read and write it to the letter. */
-    String export(String condition) {
-        return "copy (select "
-                + columns.stream()
-                        .map(column -> column.isList() ? "array_to_json(" + column.quoted() + ")" : column.quoted())
-                        .collect(Collectors.joining(", "))
-                + " from " + name + condition + ") to stdout (format csv)";
+    /** Of a table with these columns. */
+    String definition() {
+        return columns.stream()
+                .map(column -> column.quoted() + " " + column.type().inColumns())
+                .collect(Collectors.joining(", ", " (", ")"));
     }
 
-    /** The rows of a file that {@link #export} filled. */
-    String read(String file) {
-        var selected = columns.stream()
-                .map(column -> column.isList()
-                        ? "from_json(%1$s, '[\"%2$s\"]') as %1$s".formatted(column.quoted(), column.element())
-                        : column.quoted())
-                .collect(Collectors.joining(", "));
-        var types = columns.stream()
-                .map(column -> "'" + column.name() + "': '" + (column.isList() ? "VARCHAR" : column.type()) + "'")
-                .collect(Collectors.joining(", "));
-        return "select " + selected + " from read_csv('" + file.replace("'", "''")
-                + "', header = false, auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '',"
-                + " allow_quoted_nulls = false, max_line_size = 16777216, columns = {" + types + "})";
+    /** What gives the rows, in the order of the columns. */
+    String query(String condition) {
+        return columns.stream()
+                .map(Column::quoted)
+                .collect(Collectors.joining(", ", "select ", " from " + name + condition));
+    }
+
+    List<ColumnType> types() {
+        return columns.stream().map(Column::type).toList();
     }
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 /** Where the copy is kept, and what it may take. */
 @ConfigMapping(prefix = "sitrep.columns")
 interface CopyConfig {
-    /** A folder for the copy's file, which is gone when the process ends; the system's temporary one unless given. */
+    /**
+     * A folder for the copy's file. It stays there when the process ends, and the next one takes only what came since: a large
+     * read model is minutes in filling. Unless given, the file is a temporary one that goes with the process.
+     */
     Optional<Path> folder();
 
     /** What the engine keeps in memory, outside the heap; what does not fit is read from its file again. */

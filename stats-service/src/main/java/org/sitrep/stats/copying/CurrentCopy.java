@@ -8,7 +8,6 @@ import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,7 +33,10 @@ public class CurrentCopy {
     CurrentCopy(AgroalDataSource rows, CopyConfig config, MeterRegistry metrics) throws SQLException, IOException {
         this.rows = rows;
         this.config = config;
-        columns = Columns.open(config.folder().orElse(Path.of(System.getProperty("java.io.tmpdir"))), config.memory());
+        var folder = config.folder();
+        columns = folder.isPresent()
+                ? Columns.reopen(folder.get(), config.memory())
+                : Columns.open(Path.of(System.getProperty("java.io.tmpdir")), config.memory());
         Gauge.builder("sitrep.columns.bytes", columns, Columns::bytes)
                 .description("Size of the file that this process counts in")
                 .register(metrics);
@@ -84,8 +86,6 @@ public class CurrentCopy {
             }
             ServedTables.hold(connection);
             columns.take(connection);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The copy in columns could not be written", failure);
         } finally {
             connection.rollback(); // nothing was written
             connection.setAutoCommit(true);

@@ -2,6 +2,8 @@ package org.sitrep.stats.copying;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import org.duckdb.DuckDBConnection;
 
 /**
  * Tells the texts that one event alone is told by from those that tell of several. Of the first no event of a row has
@@ -11,7 +13,7 @@ import java.sql.SQLException;
 final class SourceTexts {
     private static final String[] TABLES = {
         // The only event that a text tells of; null for several.
-        "create table if not exists texts (text uuid, event uuid)",
+        "create or replace table texts (text uuid, event uuid)",
         "alter table event_revisions add column if not exists own_texts integer",
         "alter table event_revisions add column if not exists shared_texts uuid[]"
     };
@@ -38,12 +40,29 @@ final class SourceTexts {
 
     private SourceTexts() {}
 
+    static String layout() {
+        return String.join(";", TABLES);
+    }
+
     static void create(Connection columns) throws SQLException {
         execute(columns, TABLES);
     }
 
-    static void forget(Connection columns) throws SQLException {
-        execute(columns, "delete from texts");
+    /** Of all events, before any of their rows is taken: then none has to be counted anew for what comes after it. */
+    static void learn(Connection rows, Connection columns) throws SQLException {
+        execute(columns, "delete from texts", "create temp table told (event uuid, text uuid)");
+        try (var appender = columns.unwrap(DuckDBConnection.class).createAppender("temp", "main", "told")) {
+            BinaryRows.append(
+                    rows,
+                    "select id, unnest(texts) from event_revisions",
+                    List.of(ColumnType.ID, ColumnType.ID),
+                    appender);
+        }
+        execute(
+                columns,
+                "insert into texts select text, case when min(event) = max(event) then min(event) end from told"
+                        + " group by text",
+                "drop table told");
     }
 
     /** Widens {@code arriving}, revisions of events on their way into the copy, by what they change. */

@@ -23,6 +23,13 @@ public record Stand(UUID generation, Map<Integer, Long> offsets) {
         return read(columns, "select generation, log_partition, next_offset from stand");
     }
 
+    /** Whether it is this far of the same read model, or farther. */
+    boolean isAt(Stand other) {
+        return generation.equals(other.generation())
+                && other.offsets().entrySet().stream()
+                        .allMatch(offset -> offsets.getOrDefault(offset.getKey(), 0L) >= offset.getValue());
+    }
+
     private static Stand read(Connection connection, String question) throws SQLException {
         var offsets = new TreeMap<Integer, Long>();
         try (var statement = connection.createStatement();
