@@ -14,14 +14,15 @@ import org.sitrep.contracts.Json;
 
 /**
  * What counting would cost in the rows themselves: {@code Engines EVENTS TIMES}. The statements of those usual questions that both
- * engines understand, in PostgreSQL and in DuckDB, over what {@link CountingStatistics} has filled; medians.
+ * engines understand, in PostgreSQL and in DuckDB, over what {@link CountingStatistics} has filled; medians. Beside them, where
+ * it can serve them, the figures alone of a {@link RollUp} in PostgreSQL.
  */
 public final class Engines {
     private Engines() {}
 
-    /** One way to have statements answered. */
-    private interface Engine {
-        void answer(List<String> statements) throws Exception;
+    /** One question put to one of them. */
+    private interface Asking {
+        void ask() throws Exception;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -32,25 +33,33 @@ public final class Engines {
                 HttpClient client = HttpClient.newHttpClient()) {
             running.service().stop();
             System.out.printf("%,d revisions%n", duckDb.fill(rows));
-            System.out.printf("%-34s %12s %10s   (ms)%n", "", "PostgreSQL", "DuckDB");
+            System.out.printf("%,d rows in the roll-up%n", RollUp.make(rows));
+            System.out.printf("%-34s %12s %10s %10s   (ms)%n", "", "PostgreSQL", "roll-up", "DuckDB");
             for (Question question : Question.usual()) {
                 if (question.isPortable()) {
+                    List<String> statements = question.statements(null);
                     System.out.printf(
-                            "%-34s %12.1f %10.1f%n",
+                            "%-34s %12.1f %10s %10.1f%n",
                             question.name(),
-                            median(times, question, statements -> ask(rows, statements)),
-                            median(times, question, statements -> ask(client, duckDb.url(), statements)));
+                            median(times, () -> ask(rows, statements)),
+                            RollUp.serves(question) ? rollUp(times, rows, question) : "",
+                            median(times, () -> ask(client, duckDb.url(), statements)));
                 }
             }
         }
     }
 
-    private static double median(int times, Question question, Engine engine) throws Exception {
-        List<String> statements = question.statements(null);
+    /** Of figures alone. */
+    private static String rollUp(int times, Connection rows, Question question) throws Exception {
+        List<String> statements = RollUp.statements(question);
+        return "%.1f".formatted(median(times, () -> ask(rows, statements)));
+    }
+
+    private static double median(int times, Asking asking) throws Exception {
         long[] took = new long[times];
         for (int time = -1; time < times; time++) {
             long begun = System.nanoTime();
-            engine.answer(statements);
+            asking.ask();
             if (time >= 0) {
                 took[time] = System.nanoTime() - begun;
             }

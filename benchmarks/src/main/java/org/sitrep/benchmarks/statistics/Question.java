@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter as a condition; empty without
  */
 record Question(String name, String path, List<String> keys, String each, String filter, boolean tempo) {
-    private static final String TALLY = "count(*), count(*) filter (where killed_low is null and injured_low is null),"
+    static final String TALLY = "count(*), count(*) filter (where killed_low is null and injured_low is null),"
             + " sum(killed_low), sum(killed_best), sum(killed_high), bool_or(killed_open),"
             + " sum(injured_low), sum(injured_best), sum(injured_high), bool_or(injured_open)";
     private static final String ATTACKERS =
@@ -109,9 +109,7 @@ record Question(String name, String path, List<String> keys, String each, String
                         : "recorded_at <= timestamptz '%1$s' and known_until > timestamptz '%1$s'".formatted(knownAt))
                 + " and status in ('reported', 'confirmed')" + (filter.isEmpty() ? "" : " and " + filter) + ")";
         if (tempo) {
-            return List.of(
-                    "select date_start, date_end, sum(attacks), count(*) from " + events
-                            + " where event_type in ('Battles', 'Explosions/Remote violence', 'Violence against civilians') group by date_start, date_end");
+            return List.of(attacks(events, "count(*)"));
         }
         var total = "select " + TALLY + ", min(method), max(method) from " + events;
         var sources = "select count(distinct text) from (select unnest(texts) as text from " + events + ")";
@@ -126,5 +124,29 @@ record Question(String name, String path, List<String> keys, String each, String
                 "select " + key + ", " + TALLY + " from " + rows + " group by " + key + " order by " + key,
                 "select " + key + ", count(distinct text) from (select " + key + ", unnest(texts) as text from " + rows
                         + ") group by " + key);
+    }
+
+    /** The same without the sources, of whatever has a column for each key and each part of the filter. */
+    List<String> figures(String events, String tally) {
+        if (tempo) {
+            return List.of(attacks(events, "sum(t0)"));
+        }
+        var total = "select " + tally + " from " + events + " e";
+        var key = String.join(", ", keys);
+        return keys.isEmpty()
+                ? List.of(total)
+                : List.of(
+                        total,
+                        "select " + key + ", " + tally + " from " + events + " e group by " + key + " order by " + key);
+    }
+
+    String where() {
+        return filter.isEmpty() ? "" : " where " + filter;
+    }
+
+    private static String attacks(String events, String count) {
+        return "select date_start, date_end, sum(attacks), " + count + " from " + events
+                + " e where event_type in ('Battles', 'Explosions/Remote violence', 'Violence against civilians')"
+                + " group by date_start, date_end";
     }
 }
