@@ -5,6 +5,13 @@ import java.util.Random;
 
 /** Made-up rows in the columns of UCDP GED, of the last days of the made-up world. */
 final class MadeRows {
+    private static final int LATITUDE = 7;
+    private static final int BEST = 16;
+    private static final int HIGH = 17;
+    private static final double ABOUT = 0.002;
+    private static final int POINTS = 5;
+    private static final int MOST_KILLED = 60;
+
     private final World world;
     private final Random random;
     private final int days;
@@ -55,5 +62,16 @@ final class MadeRows {
                     .append('\n');
         }
         return table.toString();
+    }
+
+    /** A table of one row as another source would have it: other dead, some hundred metres away. */
+    static String retold(String table, Random random) {
+        int row = table.indexOf('\n') + 1;
+        String[] cells = table.substring(row).split(",", -1);
+        int killed = 1 + random.nextInt(MOST_KILLED);
+        cells[LATITUDE] = Double.toString(Double.parseDouble(cells[LATITUDE]) + ABOUT * random.nextInt(POINTS));
+        cells[BEST] = Integer.toString(killed);
+        cells[HIGH] = Integer.toString(killed + random.nextInt(3));
+        return table.substring(0, row) + String.join(",", cells);
     }
 }

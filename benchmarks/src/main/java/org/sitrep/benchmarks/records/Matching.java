@@ -31,7 +31,7 @@ public final class Matching {
         int reports = arguments.length > 1 ? Integer.parseInt(arguments[1]) : REPORTS;
         try (Running running = Running.start("events-" + count, "events-service")) {
             MadeRecords.ready(running, count);
-            MadeRows rows = new MadeRows(SEED, new Random(), DAYS);
+            MadeRows rows = new MadeRows(SEED, new Random(), Math.min(DAYS, MadeRecords.days(count)));
             take(running, rows, WARM_UP);
             Latencies latencies = take(running, rows, reports);
             Plans plans = Plans.logged(running);
