@@ -1,6 +1,8 @@
 package org.sitrep.stack;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +16,7 @@ import java.util.Properties;
 /** PostgreSQL with durable settings: what was committed survives any crash. */
 public final class Postgres extends Part {
     private static final String SUPERUSER = "postgres";
+    private static final long MEGABYTE = 1 << 20;
 
     private final Path folder;
     private final Path data;
@@ -91,9 +94,15 @@ public final class Postgres extends Part {
                 // Four services with a pool each, Keycloak, and several test suites side by side.
                 "max_connections=300",
                 "-c",
-                "shared_buffers=128MB",
+                "shared_buffers=" + buffers() + "MB",
                 "-c",
                 "max_wal_size=512MB")));
+    }
+
+    /** A quarter of the machine's memory, as PostgreSQL's manual advises, and no more than 4 GB; what is not used is not taken. */
+    private static long buffers() {
+        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return Math.clamp(machine.getTotalMemorySize() / 4 / MEGABYTE, 128, 4096);
     }
 
     @Override
