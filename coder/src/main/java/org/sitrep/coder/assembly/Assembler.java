@@ -76,6 +76,7 @@ public final class Assembler {
         List<Draft> drafts = new Grouper(resolver, headings).group(apart.article());
         figures.give(apart.article(), drafts);
         NamedVictims.give(apart.article(), drafts);
+        WeaponBeside.giveTo(drafts);
         AimPoints.giveTo(drafts, apart.article());
         ReportSetting.giveTo(drafts, apart.article());
         new ReferredPlace(resolver, article).giveTo(drafts);

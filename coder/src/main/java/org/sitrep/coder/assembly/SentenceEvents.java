@@ -54,9 +54,11 @@ final class SentenceEvents {
         Draft best = null;
         int bestScore = -1;
         for (Draft event : events.reversed()) {
-            int score = isSetApart(frame, event.frames.getLast()) || areOfOneList(frame, event)
-                    ? -1
-                    : likeness.ofFacts(telling, event);
+            int score = isLaunchOfDowned(frame, event)
+                    ? Integer.MAX_VALUE
+                    : isSetApart(frame, event.frames.getLast()) || areOfOneList(frame, event)
+                            ? -1
+                            : likeness.ofFacts(telling, event);
             if (score > bestScore) {
                 bestScore = score;
                 best = event;
@@ -67,6 +69,14 @@ final class SentenceEvents {
         } else {
             best.add(frame);
         }
+    }
+
+    /** "Shot down missiles on Sunday, launched by Tehran": no second event. */
+    private static boolean isLaunchOfDowned(Frame frame, Draft event) {
+        return frame.act() == Act.LAUNCH
+                && frame.dates().isEmpty()
+                && frame.places().isEmpty()
+                && event.frames.getLast().act() == Act.INTERCEPTION;
     }
 
     /** "One was killed in A and two were hurt in B when rockets hit": what hit B hit A. */

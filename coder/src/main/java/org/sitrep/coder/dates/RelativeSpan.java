@@ -8,9 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.text.Sentence;
 
-/** "last week", "earlier this month", "this year", "last year", "the week before last", "the past 48 hours", "in the days after". */
+/** "last week", "earlier this month", "this year", "last year", "the week before last", "at the weekend", "the past 48 hours", "in the days after". */
 final class RelativeSpan implements DateRule {
     private static final String NAME = "relative-span";
+    private static final Set<String> AT = Set.of("at", "over", "on", "during");
     private static final Set<String> PAST = Set.of("past", "last", "previous", "preceding");
 
     @Override
@@ -26,6 +27,9 @@ final class RelativeSpan implements DateRule {
                     && sentence.lower(at + 2).equals("before")
                     && sentence.lower(at + 3).equals("last")) {
                 return DateMention.of(i, at + 4, published == null ? null : Span.weekOf(published.minusWeeks(2)), NAME);
+            }
+            if (word.equals("the") && unit.equals("weekend") && i > 0 && AT.contains(sentence.lower(i - 1))) {
+                return DateMention.of(i, at + 2, published == null ? null : span(unit, true, false, published), NAME);
             }
             DateMention window = window(sentence, at, context);
             return window == null ? days(sentence, at, context) : window;

@@ -167,6 +167,18 @@ final class DayGiver {
                     .findFirst()
                     .orElse(null);
         }
-        return nearness.to(date.from(), date.to());
+        Frame near = nearness.to(date.from(), date.to());
+        boolean behindComma = near != null
+                && near.trigger.from() == date.to() + 1
+                && sentence.lower(date.to()).equals(",");
+        return behindComma ? inClause(date, near) : near;
+    }
+
+    /** "shot down drones on August 12, launched by Tehran": the day ends the clause before the comma. */
+    private Frame inClause(DateMention date, Frame otherwise) {
+        return frames.stream()
+                .filter(frame -> frame.trigger.verb() && isInClause(frame, date))
+                .reduce((first, second) -> second)
+                .orElse(otherwise);
     }
 }

@@ -8,12 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
+import java.util.zip.GZIPInputStream;
+import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.util.Sequence;
+import opennlp.tools.util.SequenceValidator;
 
-/** OpenNLP's English tagger, with what it is known to get wrong in news put right. */
+/**
+ * A tagger by OpenNLP's perceptron and beam search, trained on reports of conflict ({@code TaggerTraining}), with what it is
+ * known to get wrong put right.
+ */
 public final class OpenNlpTagger implements Tagger {
-    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    private static final String MODEL = "english/tags.bin.gz";
+    private static final int BEAM = 3;
+    private static final SequenceValidator<String> ANY = (i, words, tags, tag) -> true;
 
     /** Words that the model takes for something else when they stand in headlines and reports. */
     private static final Set<String> PREPOSITIONS = GrammarWords.named("open-nlp-tagger.prepositions");
@@ -21,32 +31,43 @@ public final class OpenNlpTagger implements Tagger {
     private static final Set<String> AUXILIARIES = GrammarWords.named("open-nlp-tagger.auxiliaries");
 
     private static final Set<String> NOUNS = GrammarWords.named("open-nlp-tagger.nouns");
+    private static final Set<String> RELATIVE_VERBS = GrammarWords.named("open-nlp-tagger.relative-verbs");
     private static final Set<String> SUBORDINATORS = GrammarWords.named("open-nlp-tagger.subordinators");
 
     private static final int LONGEST_WORD = 60;
 
-    private final POSModel model;
-    private final ConcurrentLinkedQueue<POSTaggerME> idle = new ConcurrentLinkedQueue<>();
+    private final MaxentModel model;
+    private final TagContext context;
+    private final ConcurrentLinkedQueue<BeamSearch> idle = new ConcurrentLinkedQueue<>();
 
-    private OpenNlpTagger(POSModel model) {
+    OpenNlpTagger(MaxentModel model, WordClasses classes) {
         this.model = model;
+        this.context = new TagContext(classes);
     }
 
     public static OpenNlpTagger english() {
         try (InputStream stream = OpenNlpTagger.class.getResourceAsStream(MODEL)) {
             if (stream == null) {
-                throw new IllegalStateException("The model " + MODEL + " is not on the class path");
+                throw new IllegalStateException("The model " + MODEL + " is not bundled");
             }
-            return new OpenNlpTagger(new POSModel(stream));
+            BinaryFileDataReader data = new BinaryFileDataReader(new GZIPInputStream(stream));
+            return new OpenNlpTagger(new GenericModelReader(data).getModel(), WordClasses.english());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The model " + MODEL + " cannot be read", unreadable);
         }
     }
 
+    /** The tags of Universal Dependencies for these words. */
+    String[] universal(String[] words) {
+        BeamSearch taken = idle.poll();
+        BeamSearch search = taken == null ? new BeamSearch(BEAM, model, 0) : taken;
+        Sequence best = search.bestSequence(words, null, context, ANY);
+        idle.offer(search);
+        return best.getOutcomes().toArray(String[]::new);
+    }
+
     @Override
     public List<Tag> tag(List<Token> tokens) {
-        POSTaggerME taken = idle.poll();
-        POSTaggerME tagger = taken == null ? new POSTaggerME(model) : taken;
         boolean shouting = tokens.stream().noneMatch(t -> t.text().chars().anyMatch(Character::isLowerCase));
         String[] words = new String[tokens.size()];
         for (int i = 0; i < words.length; i++) {
@@ -54,13 +75,25 @@ public final class OpenNlpTagger implements Tagger {
             String word = shouting ? token.lower() : token.text();
             words[i] = word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
         }
-        String[] tags = tagger.tag(words);
-        idle.offer(tagger);
+        String[] tags = universal(words);
         List<Tag> mended = new ArrayList<>(tags.length);
         for (int i = 0; i < tags.length; i++) {
             mended.add(mend(tokens.get(i), Tag.ofUniversal(tags[i])));
         }
+        for (int i = 1; i + 1 < tags.length; i++) {
+            if (isVerbOfRelative(tokens, mended, i)) {
+                mended.set(i, Tag.VERB);
+            }
+        }
         return mended;
+    }
+
+    /** "militias that attack U.S. forces": no attack of somebody's. */
+    private static boolean isVerbOfRelative(List<Token> tokens, List<Tag> tags, int i) {
+        return tags.get(i) == Tag.NOUN
+                && RELATIVE_VERBS.contains(tokens.get(i).lower())
+                && tags.get(i - 1) == Tag.SUBORDINATOR
+                && (tags.get(i + 1) == Tag.PROPER || tags.get(i + 1) == Tag.DETERMINER);
     }
 
     /** Words that open clauses are few; what has capitals and no other tag is a name. */
