@@ -53,7 +53,8 @@ record Order(String key, @Nullable String day, boolean descending, boolean ofIns
 
     /**
      * Has a walk through days begin where something was known. Of the days after an instant hardly anything is recorded by
-     * then: only what is told ahead of its day, which an index holds by itself.
+     * then: only what is told ahead of its day, which an index holds by itself; of the day as it stands, for by the key
+     * PostgreSQL, which takes a third of all to be told ahead, walks another index.
      */
     void knownAt(Instant instant, Conditions conditions) {
         if (day != null) {
@@ -61,7 +62,7 @@ record Order(String key, @Nullable String day, boolean descending, boolean ofIns
             conditions.either(
                     new Conditions().and(key + " <= ?", last),
                     new Conditions()
-                            .and(key + " > ? AND " + day + " > (recorded_at AT TIME ZONE 'UTC')::date", last)
+                            .and(day + " > ? AND " + day + " > (recorded_at AT TIME ZONE 'UTC')::date", last)
                             .few(true));
         }
     }
