@@ -168,10 +168,12 @@ final class DayGiver {
                     .orElse(null);
         }
         Frame near = nearness.to(date.from(), date.to());
-        boolean behindComma = near != null
-                && near.trigger.from() == date.to() + 1
-                && sentence.lower(date.to()).equals(",");
-        return behindComma ? inClause(date, near) : near;
+        if (near == null
+                || near.trigger.from() != date.to() + 1
+                || !sentence.lower(date.to()).equals(",")) {
+            return near;
+        }
+        return inClause(date, near);
     }
 
     /** "shot down drones on August 12, launched by Tehran": the day ends the clause before the comma. */
