@@ -23,6 +23,10 @@ public final class CatchingUp {
         try (Running running = Running.start("statistics-" + arguments[0], "stats-service");
                 Connection rows = DriverManager.getConnection(running.jdbcUrl())) {
             long messages = CatchUp.applied(rows);
+            if (messages == 0) {
+                throw new IllegalStateException(
+                        "There is no log to apply yet: run CountingStatistics " + arguments[0] + " first");
+            }
             for (int time = 0; time < times; time++) {
                 running.service().stop();
                 try (var statement = rows.createStatement()) {
