@@ -171,9 +171,8 @@ public final class Kafka extends Part {
                 "auto.create.topics.enable", "false",
                 "message.max.bytes", PlatformTopics.LARGEST_MESSAGE,
                 "replica.fetch.max.bytes", PlatformTopics.LARGEST_MESSAGE));
-        // After a crash the controller waits for the old session to end before it takes the broker back; on a busy
-        // machine
-        // a shorter one would end while the broker is well.
+        // After a crash the controller waits for the old session to end before it takes the broker back.
+        // On a busy machine a shorter one would end while the broker is well.
         settings.setProperty("broker.session.timeout.ms", "6000");
         settings.setProperty("broker.heartbeat.interval.ms", "500");
         // A service that was killed gives its partitions up soon: the lowest that the broker lets a client ask for.

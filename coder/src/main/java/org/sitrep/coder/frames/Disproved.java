@@ -13,7 +13,7 @@ final class Disproved {
     private static final Set<String> TELLINGS = GrammarWords.named("disproved.tellings");
     private static final Set<String> VERDICTS = GrammarWords.named("disproved.verdicts");
     private static final Set<String> CALLING = GrammarWords.named("disproved.calling");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "pure", "complete", "sheer");
+    private static final Set<String> BEFORE_VERDICTS = Set.of("a", "an", "pure", "complete", "sheer");
     private static final Set<String> BE = GrammarWords.named("clause.be");
 
     /** Tokens from the verb to the verdict: "turned out to be completely false". */
@@ -66,7 +66,7 @@ final class Disproved {
                 && IntStream.range(calling + 1, sentence.size())
                         .anyMatch(i -> VERDICTS.contains(sentence.lower(i))
                                 && (i < token
-                                        || ARTICLES.contains(sentence.lower(i - 1))
+                                        || BEFORE_VERDICTS.contains(sentence.lower(i - 1))
                                         || sentence.lower(i - 1).equals("as")));
     }
 

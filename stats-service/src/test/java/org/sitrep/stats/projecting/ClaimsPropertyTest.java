@@ -59,10 +59,7 @@ class ClaimsPropertyTest {
         try (var rows = EmptyReadModel.connect();
                 var columns = EmptyReadModel.columns();
                 var copy = columns.connection()) {
-            for (var batch : histories.delivered(messages)) {
-                new Projector().apply(rows, batch.stream().map(Revision::of).toList());
-            }
-            columns.take(rows);
+            EmptyReadModel.fill(columns, rows, histories.delivered(messages));
             rows.rollback();
 
             for (var knownAt : Arrays.asList(null, hour(0), hour(1), hour(2), hour(-1))) {

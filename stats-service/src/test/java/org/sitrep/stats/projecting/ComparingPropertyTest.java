@@ -59,11 +59,7 @@ class ComparingPropertyTest {
         var messages = histories.messages();
         try (var columns = EmptyReadModel.columns();
                 var copy = columns.connection()) {
-            for (var batch : histories.delivered(messages)) {
-                new Projector()
-                        .apply(connection, batch.stream().map(Revision::of).toList());
-            }
-            columns.take(connection);
+            EmptyReadModel.fill(columns, connection, histories.delivered(messages));
 
             for (int asked = 0; asked < 6; asked++) {
                 var filter = new RandomFilter(histories).filter();

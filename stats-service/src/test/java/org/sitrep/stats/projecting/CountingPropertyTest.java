@@ -49,11 +49,7 @@ class CountingPropertyTest {
         var messages = histories.messages();
         try (var columns = EmptyReadModel.columns();
                 var copy = columns.connection()) {
-            for (var batch : histories.delivered(messages)) {
-                new Projector()
-                        .apply(connection, batch.stream().map(Revision::of).toList());
-            }
-            columns.take(connection);
+            EmptyReadModel.fill(columns, connection, histories.delivered(messages));
 
             for (int asked = 0; asked < 6; asked++) {
                 compare(copy, question(histories), messages, histories.pick(null, hour(0), hour(1), hour(3), hour(-1)));

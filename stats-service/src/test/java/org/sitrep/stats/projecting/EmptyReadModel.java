@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.contracts.messages.RecordChanged;
 import org.sitrep.stack.testing.TestStack;
 import org.sitrep.stats.copying.Columns;
 import org.sitrep.stats.reading.KnownAt;
@@ -49,6 +50,15 @@ final class EmptyReadModel {
         } catch (SQLException | IOException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** Fills rows and columns with what the batches bring. */
+    static void fill(Columns columns, Connection connection, List<List<RecordChanged>> batches)
+            throws SQLException, IOException {
+        for (var batch : batches) {
+            new Projector().apply(connection, batch.stream().map(Revision::of).toList());
+        }
+        columns.take(connection);
     }
 
     /** What is counted in: the copy as it stands, without words. */
