@@ -12,7 +12,8 @@ import org.sitrep.contracts.codes.Weapon;
  * What happened.
  *
  * @param killedMin least {@code best} of the killed
- * @param words of names of places and actors and of kinds, as a search box takes them
+ * @param words of names of places and actors and of kinds, as a search box takes them; what is joined ({@code air/drone}) is a
+ *     phrase
  */
 public record What(
         List<EventType> eventTypes,
@@ -23,6 +24,10 @@ public record What(
         @Nullable Integer killedMin,
         @Nullable String words) {
     static final What ANYTHING = new What(List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+
+    public What {
+        words = words == null ? null : SearchWords.of(words);
+    }
 
     /** Whether the question says itself which kinds of event are meant. */
     public boolean namesTypes() {

@@ -66,7 +66,15 @@ final class RandomFilter {
                 list(List.of(Weapon.DRONE, Weapon.ROCKET)),
                 list(List.of(Outcome.SUCCEEDED, Outcome.FAILED)),
                 one(2),
-                one(random.pick("ALPHA", "gamma north", "beta or south", "clash -alpha", "\"armed clash\" gamma")));
+                one(random.pick(
+                        "ALPHA",
+                        "gamma north",
+                        "beta or south",
+                        "clash -alpha",
+                        "\"armed clash\" gamma",
+                        "drone",
+                        "beta -air/drone",
+                        "\"drone strike\" or protest")));
     }
 
     private Standing standing() {

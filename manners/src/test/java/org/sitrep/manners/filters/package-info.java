@@ -1,0 +1,5 @@
+/** Filters of events. */
+@NullMarked
+package org.sitrep.manners.filters;
+
+import org.jspecify.annotations.NullMarked;
