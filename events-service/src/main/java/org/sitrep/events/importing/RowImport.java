@@ -1,6 +1,5 @@
 package org.sitrep.events.importing;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -55,9 +54,11 @@ class RowImport {
         return new Read(row, digest(cells));
     }
 
-    /** Takes rows that differ in their ids, all or none, and tells how many came to what. */
-    Map<Outcome, Long> take(Collection<Read> rows, String dataset, String client) {
-        return QuarkusTransaction.requiringNew().call(() -> taken(rows, dataset, client));
+    /** Takes rows, in the caller's transaction, and tells how many came to what. */
+    Counts take(Batch batch, String dataset, String client) {
+        return Counts.of(
+                batch.rows().isEmpty() ? Map.of() : taken(batch.rows(), dataset, client),
+                batch.refused().size());
     }
 
     private Map<Outcome, Long> taken(Collection<Read> rows, String dataset, String client) {

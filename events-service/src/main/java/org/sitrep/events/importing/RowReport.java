@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A line of the report: one for each row refused, and a last one that counts them all.
  *
  * @param line where the row begins in the file, from 1; absent in the last line
- * @param result {@code refused}, or {@code done} in the last line
+ * @param result {@code refused}, or in the last line {@code done}, or {@code failed} where it could not be taken to its end
  * @param row the dataset's id of it, where it could be read
- * @param problem why it was refused
+ * @param problem why it was refused, or failed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ImportReportLine")
@@ -31,7 +31,17 @@ record RowReport(
         return new RowReport(line, "refused", row, problem, null, null, null, null);
     }
 
-    static RowReport done(long imported, long revised, long known, long refused) {
-        return new RowReport(null, "done", null, null, imported, revised, known, refused);
+    static RowReport done(Counts counts) {
+        return last("done", null, counts);
+    }
+
+    /** The last line where the table could not be taken to its end. */
+    static RowReport failed(Map<String, Object> problem, Counts counts) {
+        return last("failed", problem, counts);
+    }
+
+    private static RowReport last(String result, @Nullable Map<String, Object> problem, Counts counts) {
+        return new RowReport(
+                null, result, null, problem, counts.imported(), counts.revised(), counts.known(), counts.refused());
     }
 }

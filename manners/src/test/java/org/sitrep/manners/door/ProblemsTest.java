@@ -16,12 +16,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,48 @@ class ProblemsTest {
                         "unsupported-media-type")
                 .header("Accept-Encoding", "identity")
                 .body("detail", containsString("Content-Encoding: gzip"));
+    }
+
+    @Test
+    void unpacksATableThatComesInGzip() throws IOException {
+        given().header("Content-Encoding", "GZip")
+                .contentType("text/csv; charset=UTF-8")
+                .body(gzip("a,b\n".repeat(3)))
+                .post("/samples")
+                .then()
+                .statusCode(200)
+                .body("lines", equalTo(3));
+    }
+
+    @Test
+    void refusesATableThatGrowsTooLargeAsItIsUnpacked() throws IOException {
+        byte[] packed = gzip("a,b\n".repeat(5 << 20));
+
+        problem(table("gzip", packed), 413, "payload-too-large");
+        assertThat(packed.length).isLessThan(1 << 20);
+    }
+
+    @Test
+    void refusesATableInWhatItCannotUnpack() {
+        problem(table("br", new byte[] {1}), 415, "unsupported-media-type").header("Accept-Encoding", "gzip");
+        problem(table("gzip, gzip", new byte[] {1}), 415, "unsupported-media-type");
+        problem(table("gzip", "a,b\n".getBytes(StandardCharsets.UTF_8)), 400, "invalid-body");
+    }
+
+    private static ValidatableResponse table(String coding, byte[] body) {
+        return given().header("Content-Encoding", coding)
+                .contentType("text/csv")
+                .body(body)
+                .post("/samples")
+                .then();
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var packing = new GZIPOutputStream(packed)) {
+            packing.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
     }
 
     @ParameterizedTest

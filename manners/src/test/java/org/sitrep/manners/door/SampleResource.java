@@ -119,7 +119,7 @@ public class SampleResource {
     }
 
     @POST
-    @Consumes("application/x-ndjson")
+    @Consumes({"application/x-ndjson", "text/csv"})
     public Map<String, Long> createMany(InputStream lines) throws IOException {
         try (var reader = new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8))) {
             return Map.of("lines", reader.lines().count());

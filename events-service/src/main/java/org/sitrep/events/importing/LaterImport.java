@@ -1,0 +1,99 @@
+package org.sitrep.events.importing;
+
+import static org.sitrep.manners.problem.ProblemType.INVALID_BODY;
+import static org.sitrep.manners.problem.ProblemType.UNAVAILABLE;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.manners.problem.Problem;
+
+/** Keeps a table to be taken while its sender does other things, and tells what became of it. */
+@ApplicationScoped
+class LaterImport {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final ImportStore imports;
+    private final Importing importing;
+    private final ObjectMapper json;
+
+    LaterImport(ImportStore imports, Importing importing, ObjectMapper json) {
+        this.imports = imports;
+        this.importing = importing;
+        this.json = json;
+    }
+
+    /**
+     * Keeps a table; when this returns it will be taken, whatever happens to this process.
+     *
+     * @param named who coded it; null: as its shape says
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for a table of no shape that is known; 503 where too many wait
+     */
+    Import keep(InputStream content, @Nullable String named, String client) throws IOException {
+        if (imports.isFull()) {
+            throw Problem.of(UNAVAILABLE)
+                    .detail("Many imports wait already.")
+                    .retryAfter(PATIENCE)
+                    .build();
+        }
+        // A file first: the body may take minutes to come, and no transaction waits for that.
+        Path packed = Files.createTempFile("import", ".csv.gz");
+        try {
+            pack(content, packed);
+            String dataset;
+            try (Table table = Table.open(new GZIPInputStream(Files.newInputStream(packed)))) {
+                dataset = named == null ? table.dataset() : named;
+            }
+            Import kept;
+            try (InputStream stored = Files.newInputStream(packed)) {
+                kept = imports.add(client, dataset, stored);
+            }
+            importing.now();
+            return kept;
+        } finally {
+            Files.delete(packed);
+        }
+    }
+
+    private static void pack(InputStream content, Path packed) throws IOException {
+        try (OutputStream packing = new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(packed)))) {
+            content.transferTo(packing);
+        } catch (ZipException | EOFException broken) {
+            throw Problem.of(INVALID_BODY)
+                    .detail("The table came in gzip that cannot be read to its end; nothing was kept.")
+                    .build();
+        }
+    }
+
+    /** The report as far as there is one, in the lines that who waits is given; the last one where it has ended. */
+    void report(Import shown, OutputStream out) throws IOException {
+        imports.refusals(shown.id(), lines -> {
+            while (lines.hasNext()) {
+                out.write((lines.next() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        if (shown.endedAt() != null) {
+            RowReport last = shown.problem() == null
+                    ? RowReport.done(shown.counts())
+                    : RowReport.failed(
+                            json.convertValue(shown.problem(), new TypeReference<Map<String, Object>>() {}),
+                            shown.counts());
+            out.write(json.writeValueAsBytes(last));
+            out.write('\n');
+        }
+    }
+}
