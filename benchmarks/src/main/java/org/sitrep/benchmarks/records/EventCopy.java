@@ -33,8 +33,9 @@ final class EventCopy {
                    d ->> 'outcome', (d ->> 'civilian_targeting')::boolean, d ->> 'reporting',
                    (d #>> '{killed,best}')::integer, (d ->> 'source_count')::integer, (d ->> 'confidence')::float8,
                    d ->> 'grade', articles,
-                   to_tsvector('simple', concat_ws(' ', d ->> 'sub_event_type', d #>> '{place,name}', d #>> '{place,admin1}',
-                       array_to_string(attackers, ' '), array_to_string(targets, ' '))),
+                   to_tsvector('simple', translate(concat_ws(' ', d ->> 'sub_event_type', d #>> '{place,name}',
+                       d #>> '{place,admin1}', array_to_string(attackers, ' '), array_to_string(targets, ' ')),
+                       '/.@_:~<>&', '         ')),
                    ARRAY[CASE WHEN d #> '{killed_by_group,civilians}' = 'null' THEN 'unknown' ELSE 'civilians' END]
             FROM made
             """;

@@ -27,8 +27,8 @@ final class AsOf {
     }
 
     /**
-     * The first of a list, with {@code sort_key} and {@code record}; takes {@link #firstParameters}. They are chosen by their
-     * columns; only documents of those that are shown are read.
+     * The first of a list, with {@code sort_key}, {@code id} and {@code record} as text; takes {@link #firstParameters}. They are
+     * chosen by their columns; only documents of those that are shown are read.
      */
     static String first(RecordTable of, Conditions conditions, Order order) {
         String wanted = "SELECT %s AS sort_key, id, revision FROM ".formatted(order.key());
@@ -38,7 +38,7 @@ final class AsOf {
         String past =
                 wanted + "(%s) AS %s".formatted(past(of), of.table()) + conditions.where() + order.sql() + " LIMIT ?";
         String inOrder = order.sql("sort_key");
-        return "SELECT sort_key, state AS record FROM (SELECT * FROM (%s(%s)) AS found%s LIMIT ?) AS shown"
+        return "SELECT sort_key, id, state::text AS record FROM (SELECT * FROM (%s(%s)) AS found%s LIMIT ?) AS shown"
                         .formatted(present, past, inOrder)
                 + " JOIN revision ON record_id = id AND revision.revision = shown.revision" + inOrder;
     }

@@ -68,8 +68,8 @@ class ClaimLists {
                             choice.format() == Format.NDJSON ? claims -> quoted(listing, claims) : null),
                     wholes.asOf(at));
         }
-        Page<T> found = lists.page(listing.table(), listing.type(), conditions, listing.order(), request, at)
-                .page();
+        Page<T> found = lists.page(listing.table(), conditions, listing.order(), request, at)
+                .read(listing.type());
         Page<T> page = new Page<>(quoted(listing, found.items()), found.nextCursor());
         return paging.link(answers.of(choice, page, page.items(), listing.columns()), page)
                 .build();

@@ -99,6 +99,7 @@ public class EventsResource {
         boolean withClaims =
                 !reader.someOf("include", include, Set.of("claims")).isEmpty();
         FigureMethod rule = FigureMethods.read(reader, method);
+        boolean asStored = !withClaims && rule == FigureMethod.UCDP_BEST;
         Instant at = reader.knownAt(knownAt, clock);
         FormatParameters.Choice choice =
                 formats.read(reader, Format.JSON, Format.CSV, Format.NDJSON, Format.GEOJSON, Format.PARQUET);
@@ -116,17 +117,21 @@ public class EventsResource {
                             EventColumns.ALL,
                             EventConditions.of(filter),
                             sort == null ? null : order,
-                            withClaims || rule != FigureMethod.UCDP_BEST
-                                    ? some -> claims.shown(some, asOf, rule, withClaims)
-                                    : null),
+                            asStored ? null : some -> claims.shown(some, asOf, rule, withClaims)),
                     asOf);
         }
-        RecordLists.Shown<EventRecord> shown =
-                lists.page(RecordTable.EVENTS, EventRecord.class, EventConditions.of(filter), order, request, at);
-        List<EventRecord> items = withClaims || rule != FigureMethod.UCDP_BEST
-                ? claims.shown(shown.page().items(), shown.asOf(), rule, withClaims)
-                : shown.page().items();
-        Page<EventRecord> page = new Page<>(items, shown.page().nextCursor());
+        RecordLists.Shown shown = lists.page(RecordTable.EVENTS, EventConditions.of(filter), order, request, at);
+        if (asStored && choice.format() == Format.JSON) {
+            return paging.link(
+                            Response.ok(
+                                    Stored.page(shown.page()), choice.format().mediaType()),
+                            shown.page())
+                    .build();
+        }
+        Page<EventRecord> stored = shown.read(EventRecord.class);
+        List<EventRecord> items =
+                asStored ? stored.items() : claims.shown(stored.items(), shown.asOf(), rule, withClaims);
+        Page<EventRecord> page = new Page<>(items, stored.nextCursor());
         Object document = choice.format() == Format.GEOJSON ? FeatureCollection.of(page) : page;
         return paging.link(answers.of(choice, document, items, EventColumns.ALL), page)
                 .build();

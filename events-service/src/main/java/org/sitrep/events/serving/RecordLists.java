@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.records.RecordState;
 import org.sitrep.events.records.RecordTable;
 import org.sitrep.events.storing.Database;
-import org.sitrep.events.storing.Documents;
 import org.sitrep.manners.paging.Page;
 import org.sitrep.manners.paging.PageRequest;
 import org.sitrep.manners.problem.Problem;
@@ -30,33 +29,29 @@ class RecordLists {
         this.moment = moment;
     }
 
-    /** A page with the instant that it shows. */
-    record Shown<T>(Page<T> page, Instant asOf) {}
+    /**
+     * A page with the instant that it shows.
+     *
+     * @param page the records as they are stored, without their coordinates
+     */
+    record Shown(Page<Stored> page, Instant asOf) {
+        <T extends RecordState> Page<T> read(Class<T> type) {
+            return page.map(stored -> stored.as(type));
+        }
+    }
 
-    <T extends RecordState> Shown<T> page(
-            RecordTable table,
-            Class<T> type,
-            Conditions conditions,
-            Order order,
-            PageRequest request,
-            @Nullable Instant knownAt) {
+    Shown page(RecordTable table, Conditions conditions, Order order, PageRequest request, @Nullable Instant knownAt) {
         List<String> position = request.after().orElse(null);
         Instant asOf = position == null ? moment.of(knownAt) : read(position, conditions, order);
         if (position == null && knownAt != null) {
             order.knownAt(asOf, conditions);
         }
-        List<Row<T>> rows = find(table, type, conditions, order, request.fetchSize(), asOf);
-        Page<Row<T>> page = request.page(
-                rows, row -> List.of(asOf.toString(), row.key, row.record.id().toString()));
-        return new Shown<>(page.map(Row::record), asOf);
-    }
-
-    private <T extends RecordState> List<Row<T>> find(
-            RecordTable table, Class<T> type, Conditions conditions, Order order, int limit, Instant asOf) {
-        return database.query(
+        List<Row> rows = database.query(
                 AsOf.first(table, conditions, order),
-                row -> new Row<>(order.position(row, "sort_key"), Documents.read(row, "record", type)),
-                AsOf.firstParameters(asOf, conditions, limit).toArray());
+                row -> new Row(order.position(row, "sort_key"), Stored.unplaced(row)),
+                AsOf.firstParameters(asOf, conditions, request.fetchSize()).toArray());
+        Page<Row> page = request.page(rows, row -> List.of(asOf.toString(), row.key, row.record.id()));
+        return new Shown(page.map(Row::record), asOf);
     }
 
     private static Instant read(List<String> position, Conditions conditions, Order order) {
@@ -73,5 +68,5 @@ class RecordLists {
                 .build();
     }
 
-    private record Row<T>(String key, T record) {}
+    private record Row(String key, Stored record) {}
 }

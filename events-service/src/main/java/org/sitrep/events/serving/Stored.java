@@ -1,5 +1,6 @@
 package org.sitrep.events.serving;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.records.EventRecord;
 import org.sitrep.events.storing.Documents;
+import org.sitrep.manners.paging.Page;
 
 /** A record as it is stored, its JSON untouched: what goes out as JSON need not be read. */
 final class Stored {
@@ -35,7 +37,7 @@ final class Stored {
     /** One that was made of what is stored. */
     static Stored of(EventRecord event) {
         return new Stored(
-                Documents.write(event).getBytes(StandardCharsets.UTF_8),
+                utf8(Documents.write(event)),
                 event.id().toString(),
                 Objects.toString(event.place().longitude(), null),
                 Objects.toString(event.place().latitude(), null));
@@ -46,8 +48,35 @@ final class Stored {
                 row.getBytes("record"), row.getString("id"), row.getString("longitude"), row.getString("latitude"));
     }
 
+    static Stored unplaced(ResultSet row) throws SQLException {
+        return new Stored(row.getBytes("record"), row.getString("id"), null, null);
+    }
+
+    String id() {
+        return id;
+    }
+
+    <T> T as(Class<T> type) {
+        return Documents.read(json, type);
+    }
+
     static byte[] bytes(ResultSet row) throws SQLException {
         return row.getBytes("record");
+    }
+
+    /** The same document as a {@link Page} of records is. */
+    static byte[] page(Page<Stored> page) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(utf8("{\"items\":["));
+        String between = "";
+        for (Stored each : page.items()) {
+            out.writeBytes(utf8(between));
+            out.writeBytes(each.json);
+            between = ",";
+        }
+        String cursor = page.nextCursor(); // of letters and digits
+        out.writeBytes(utf8("],\"next_cursor\":" + (cursor == null ? "null" : "\"" + cursor + "\"") + "}"));
+        return out.toByteArray();
     }
 
     static void ndjson(OutputStream out, Iterator<byte[]> records) throws IOException {
@@ -79,6 +108,10 @@ final class Stored {
     }
 
     private static void write(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.write(utf8(text));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -89,6 +89,13 @@ class EventsResourceTest {
         "updated_since=2999-01-01T00:00:00Z, false",
         "q=marouf front, true",
         "q=elsewhere, false",
+        "q=drone, true",
+        "q=air/drone, true",
+        "q=drone/air, false",
+        "q=marouf -air/drone, false",
+        "q=marouf -drone/air, true",
+        "q=national, true",
+        "q=u.s. national, false",
         "'bbox=40,35,41,36', true",
         "'bbox=41,35,42,36', false",
         "'bbox=170,-10,41,36', true",
@@ -104,6 +111,7 @@ class EventsResourceTest {
                         .at("Tel Marouf", "SY", 35.1, 40.4)
                         .by("Northern Front", "nf-1")
                         .against("Border Guard")
+                        .against("F.S. National/Civil Guard")
                         .with(Weapon.DRONE)
                         .killed(6)
                         .killedOf("Villagers", true, 2));
