@@ -10,6 +10,7 @@ import org.sitrep.coder.knowledge.ActorType;
 import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.mentions.Telltales;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.contracts.codes.SubEventType;
 import org.sitrep.contracts.codes.Weapon;
@@ -25,11 +26,19 @@ final class EventTyper {
     /** Soldiers without arms. */
     private static final Set<String> UNARMED = GrammarWords.named("event-typer.unarmed");
 
+    private static final Set<Act> GROUND = EnumSet.of(Act.CAPTURE, Act.RECAPTURE, Act.TRANSFER);
+
+    private static final Set<Weapon> LYING =
+            EnumSet.of(Weapon.IED, Weapon.MINE, Weapon.CAR_BOMB, Weapon.SUICIDE, Weapon.GRENADE, Weapon.FIREARM);
+
     private EventTyper() {}
 
     static SubEventType type(
             Draft draft, Set<Weapon> weapons, List<Party> attackers, List<Party> targets, @Nullable String country) {
         Set<Act> acts = draft.acts;
+        if (acts.equals(EnumSet.of(Act.DISARMING)) || isFoundInTime(draft, weapons)) {
+            return SubEventType.DISRUPTED_WEAPONS_USE; // whatever bomb it was
+        }
         if (acts.contains(Act.CHEMICAL_ATTACK) || weapons.contains(Weapon.CHEMICAL)) {
             return SubEventType.CHEMICAL_WEAPON;
         }
@@ -38,6 +47,9 @@ final class EventTyper {
         }
         if (weapons.contains(Weapon.SUICIDE)) {
             return SubEventType.SUICIDE_BOMB;
+        }
+        if (acts.contains(Act.TRANSFER) || isWithoutFight(draft)) {
+            return SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY;
         }
         SubEventType territory = territory(acts, attackers, country);
         if (territory != null) {
@@ -60,9 +72,6 @@ final class EventTyper {
         }
         if (Crowds.lynched(draft)) {
             return SubEventType.MOB_VIOLENCE;
-        }
-        if (acts.equals(EnumSet.of(Act.DISARMING))) {
-            return SubEventType.DISRUPTED_WEAPONS_USE; // whatever bomb it was
         }
         SubEventType remote = remote(draft, weapons, attackers);
         boolean guns = weapons.contains(Weapon.FIREARM) || acts.contains(Act.CLASH);
@@ -106,6 +115,18 @@ final class EventTyper {
             case TRANSFER -> SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY;
             default -> SubEventType.ATTACK;
         };
+    }
+
+    /** "Intercepted three vests in a rented room": what flies is shot down, what lies or is carried is found in time. */
+    private static boolean isFoundInTime(Draft draft, Set<Weapon> weapons) {
+        return draft.acts.equals(EnumSet.of(Act.INTERCEPTION)) && !weapons.isEmpty() && LYING.containsAll(weapons);
+    }
+
+    /** Ground that changes hands "without a shot". */
+    private static boolean isWithoutFight(Draft draft) {
+        return GROUND.containsAll(draft.acts)
+                && draft.frames.stream()
+                        .anyMatch(f -> Telltales.tellsNoFight(f.mentions().sentence()));
     }
 
     /** A foreign army that takes ground is counted with the armed groups (manual, Type). */

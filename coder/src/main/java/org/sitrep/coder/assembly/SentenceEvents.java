@@ -19,6 +19,9 @@ final class SentenceEvents {
     /** "a blast after the shelling": two events, where neither word only tells the harm that was done. */
     private static final Set<String> APART = GrammarWords.named("sentence-events.apart");
 
+    /** Fire that answers another's. */
+    private static final Set<String> RETURNED = Set.of("shoot back", "fire back", "return fire");
+
     private static final Set<String> TURNS = Set.of("after", "before");
     private static final Set<String> DISTANCES = GrammarWords.named("sentence-events.distances");
 
@@ -54,7 +57,7 @@ final class SentenceEvents {
         Draft best = null;
         int bestScore = -1;
         for (Draft event : events.reversed()) {
-            int score = isLaunchOfDowned(frame, event)
+            int score = isLaunchOfDowned(frame, event) || isAnswered(frame, event)
                     ? Integer.MAX_VALUE
                     : isSetApart(frame, event.frames.getLast()) || areOfOneList(frame, event)
                             ? -1
@@ -77,6 +80,11 @@ final class SentenceEvents {
                 && frame.dates().isEmpty()
                 && frame.places().isEmpty()
                 && event.frames.getLast().act() == Act.INTERCEPTION;
+    }
+
+    /** "Came under fire and shot back": one exchange. */
+    private static boolean isAnswered(Frame frame, Draft event) {
+        return RETURNED.contains(frame.trigger().trigger().lemma()) && KindredActs.areViolent(event.acts);
     }
 
     /** "One was killed in A and two were hurt in B when rockets hit": what hit B hit A. */

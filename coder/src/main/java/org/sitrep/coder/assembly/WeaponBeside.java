@@ -15,7 +15,7 @@ import org.sitrep.coder.mentions.WeaponMention;
  * are owed to the one explosive weapon that their sentence names.
  */
 final class WeaponBeside {
-    private static final Set<Act> HARM = EnumSet.of(Act.KILLING, Act.WOUNDING);
+    private static final Set<Act> HARM = EnumSet.of(Act.KILLING, Act.WOUNDING, Act.STRIKE);
 
     /** Their words have a weapon of their own. */
     private static final Set<Act> ELSEWHERE =
@@ -44,6 +44,7 @@ final class WeaponBeside {
             boolean one =
                     weapons.stream().map(w -> w.term().weapon()).distinct().count() == 1;
             boolean owned = sentence.triggers().stream()
+                    .filter(t -> t.from() != frame.trigger().from())
                     .map(TriggerMention::trigger)
                     .anyMatch(t -> ELSEWHERE.contains(t.act()));
             if (one && !owned && isExplosive(weapons.getFirst())) {

@@ -15,7 +15,7 @@ final class BuriedCharges {
                 && objects.stream().map(phrases::weapon).anyMatch(weapon -> weapon != null && lies(weapon));
     }
 
-    private static boolean lies(WeaponMention weapon) {
+    static boolean lies(WeaponMention weapon) {
         return weapon.term().weapon() == Weapon.MINE || weapon.term().weapon() == Weapon.IED;
     }
 }

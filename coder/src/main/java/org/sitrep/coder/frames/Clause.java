@@ -24,6 +24,10 @@ final class Clause {
         this.mentions = mentions;
     }
 
+    Mentions mentions() {
+        return mentions;
+    }
+
     boolean isPassive(Chunk verb) {
         for (int i = verb.from(); i < verb.head(); i++) {
             if (BE.contains(mentions.sentence().lower(i))) {

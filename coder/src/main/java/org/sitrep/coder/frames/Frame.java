@@ -42,6 +42,10 @@ public final class Frame {
     boolean another;
     /** Several at once without a number. */
     boolean uncounted;
+    /** Arms or explosives were found, taken or made safe. */
+    boolean arms;
+    /** Drones or missiles were destroyed, before they did harm. */
+    boolean downs;
     /** One of several places that are told in one list. */
     boolean ofList;
 
@@ -70,6 +74,8 @@ public final class Frame {
         one.alleged = alleged;
         one.anaphoric = anaphoric;
         one.another = another;
+        one.arms = arms;
+        one.downs = downs;
         one.ofList = true;
         return one;
     }
@@ -96,6 +102,9 @@ public final class Frame {
     /** What was done. A tower "brought down" is no drone shot down, a trader "seized" no ground taken. */
     public Trigger.Act act() {
         Trigger.Act act = trigger.trigger().act();
+        if (downs) {
+            return Trigger.Act.INTERCEPTION;
+        }
         if (Seizures.isOfPeople(this)) {
             return Seizures.act(this);
         }

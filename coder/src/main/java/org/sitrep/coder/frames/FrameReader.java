@@ -1,6 +1,7 @@
 package org.sitrep.coder.frames;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.TriggerMention;
@@ -17,20 +18,33 @@ public final class FrameReader {
         NamedSufferers named = new NamedSufferers(mentions, clause);
         List<Frame> frames = new ArrayList<>();
         for (TriggerMention trigger : mentions.triggers()) {
-            Frame frame = new Frame(mentions, trigger);
             int index = mentions.chunkAt(trigger.from());
             if (index >= 0) {
-                if (trigger.verb()) {
-                    new VerbRoles(frame, clause, phrases, index).fill();
-                } else {
-                    new NounRoles(frame, clause, phrases, index).fill();
-                }
-                named.complete(frame);
-                RelativeWeapons.complete(frame);
-                frame.modality = modality.of(trigger);
+                Frame frame = trigger.senses().stream()
+                        .map(sense -> read(trigger.as(sense), clause, phrases, named, index))
+                        .max(Comparator.comparingInt(FrameReader::fit))
+                        .orElseThrow();
+                frame.modality = modality.of(frame.trigger());
                 frames.add(frame);
             }
         }
         return frames;
+    }
+
+    private static Frame read(TriggerMention trigger, Clause clause, Phrases phrases, NamedSufferers named, int index) {
+        Frame frame = new Frame(clause.mentions(), trigger);
+        if (trigger.verb()) {
+            new VerbRoles(frame, clause, phrases, index).fill();
+        } else {
+            new NounRoles(frame, clause, phrases, index).fill();
+        }
+        named.complete(frame);
+        RelativeWeapons.complete(frame);
+        return frame;
+    }
+
+    /** Of a word's senses the one is meant that asks for most of what stands by it. */
+    private static int fit(Frame frame) {
+        return NeedReader.fits(frame) ? 1 + frame.trigger().trigger().needs().size() : 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.sitrep.coder.frames;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.sitrep.coder.knowledge.ActorType;
 import org.sitrep.coder.knowledge.PersonNoun;
@@ -7,6 +8,7 @@ import org.sitrep.coder.knowledge.Trigger;
 import org.sitrep.coder.knowledge.Trigger.Need;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.mentions.Telltales;
 import org.sitrep.coder.mentions.TriggerMention;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
@@ -21,6 +23,13 @@ final class NeedReader {
 
     private static final Set<String> ORDINALS = GrammarWords.named("situations.ordinals");
     private static final Set<String> MOVABLE = GrammarWords.named("phrases.things");
+    /** Tokens from "raised" to the flag. */
+    private static final int FLAG_REACH = 7;
+
+    /** Needs of words that mean violence only by what stands around them. */
+    private static final Set<Need> BORROWED =
+            EnumSet.of(Need.ARMS, Need.FLAG, Need.UNOPPOSED, Need.ARMED_PATIENT, Need.BURIED);
+
     private static final Set<String> GROUND = GrammarWords.named("need-reader.ground");
 
     private NeedReader() {}
@@ -32,6 +41,15 @@ final class NeedReader {
 
     static boolean hold(Frame frame) {
         return hold(frame, true);
+    }
+
+    /** Whether this sense of a word goes with those who stand around it, wherever and whenever that was. */
+    static boolean fits(Frame frame) {
+        return holdSoFar(frame)
+                && (!frame.trigger.trigger().needs().contains(Need.PLACE)
+                        || frame.sufferers.isEmpty()
+                        || Seizures.isOfPeople(frame)
+                        || holds(Need.PLACE, frame));
     }
 
     private static boolean hold(Frame frame, boolean situated) {
@@ -91,7 +109,21 @@ final class NeedReader {
             case WHEN_OR_WHERE -> !frame.dates.isEmpty() || !frame.places.isEmpty();
             case AIMED -> !frame.sufferers.isEmpty();
             case NO_ACCIDENT -> true;
+            case ARMED_PATIENT ->
+                frame.sufferers.stream()
+                        .anyMatch(s -> s.party() != null && s.party().isArmed() && !isCountry(s.party()));
+            case ARMS -> frame.arms;
+            case FIND -> Finds.isToldForItself(frame);
+            case BURIED -> frame.weapons.stream().anyMatch(BuriedCharges::lies);
+            case FLAG ->
+                Telltales.isFlag(frame.mentions.sentence(), frame.trigger.to(), frame.trigger.to() + FLAG_REACH)
+                        || Telltales.isFlag(frame.mentions.sentence(), 0, frame.trigger.from());
+            case UNOPPOSED -> true; // without it the word was not taken up
         };
+    }
+
+    private static boolean isCountry(Party party) {
+        return party.actor() != null && party.actor().type() == ActorType.GOVERNMENT;
     }
 
     private static boolean isPeople(Sufferer sufferer) {
@@ -136,6 +168,10 @@ final class NeedReader {
                 || weapons
                 || mentions.triggers().stream()
                         .anyMatch(t -> !t.equals(but)
+                                && t.from() != but.from()
+                                && t.senses().stream()
+                                        .anyMatch(s ->
+                                                s.trigger().needs().stream().noneMatch(BORROWED::contains))
                                 && (!t.trigger().needs().contains(Trigger.Need.CONTEXT) || isRepelled(t, but))
                                 && isForce(t.trigger().act()));
     }

@@ -20,6 +20,9 @@ final class Phrases {
     /** What is told by whose it is. */
     private static final Set<String> OWNED = GrammarWords.named("phrases.owned");
 
+    /** Bodies of armed men that are told by whose they are. */
+    private static final Set<String> UNITS = GrammarWords.named("phrases.units");
+
     private static final Set<String> BONDS = GrammarWords.named("phrases.bonds");
 
     private static final Set<String> PRONOUNS = GrammarWords.named("phrases.pronouns");
@@ -82,6 +85,12 @@ final class Phrases {
                 return people;
             }
         }
+        if (found == null && UNITS.contains(mentions.sentence().lower(head(phrase)))) {
+            found = mentions.partiesIn(phrase.from(), phrase.to()).stream()
+                    .filter(party -> party.to() == head(phrase) && party.isArmed())
+                    .findFirst()
+                    .orElse(null); // "a CRPF company"
+        }
         if (found == null || clause.isQuantityHead(phrase)) {
             Chunk inner = clause.inner(phrase);
             if (inner != null && (clause.isQuantityHead(phrase) || isNumberOnly(phrase))) {
@@ -136,7 +145,8 @@ final class Phrases {
     @Nullable WeaponMention weapon(Chunk phrase) {
         WeaponMention found = null;
         for (WeaponMention weapon : mentions.weaponsIn(phrase.from(), phrase.to())) {
-            if (weapon.to() > phrase.head()) {
+            boolean bears = weapon.to() == phrase.head() && weapon.term().term().equals("booby-trapped");
+            if (weapon.to() > phrase.head() || bears) {
                 found = weapon;
             }
         }

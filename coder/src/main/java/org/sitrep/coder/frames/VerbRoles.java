@@ -19,6 +19,8 @@ import org.sitrep.contracts.codes.Weapon;
 final class VerbRoles extends Roles {
     private static final Set<String> BESIDE = GrammarWords.named("verb-roles.beside");
     private static final Set<String> AIMED = Set.of("at", "toward", "towards", "against");
+    private static final Set<String> DESTROYING = GrammarWords.named("verb-roles.destroying");
+    private static final Set<String> ENDS_IN_PREPOSITION = Set.of("at", "on", "upon", "into");
     private static final Set<String> HIM = Set.of("him", "her", "them", "it");
     private static final Set<String> ATTEMPTS = GrammarWords.named("frame-reader.attempts");
 
@@ -36,7 +38,12 @@ final class VerbRoles extends Roles {
                 attempt >= 0 ? clause.subjects(attempt) : participle ? antecedent() : clause.subjects(index);
         List<Chunk> objects = passive ? List.of() : clause.objects(index);
         List<Clause.Joined> joined = clause.joined(index);
-        switch (trigger.frame()) {
+        frame.downs = DESTROYING.contains(trigger.lemma())
+                && (passive ? subjects : objects).stream().anyMatch(this::isInFlight);
+        if (frame.downs) {
+            frame.outcome = Outcome.INTERCEPTED;
+        }
+        switch (frame.downs ? Trigger.Frame.DEFENDER_WEAPON : trigger.frame()) {
             case AGENT_PATIENT, WEAPON_PATIENT -> {
                 if (passive) {
                     suffer(subjects);
@@ -51,6 +58,9 @@ final class VerbRoles extends Roles {
             }
             case PATIENT -> {
                 suffer(subjects);
+                if (trigger.act() == Trigger.Act.BOMBING) {
+                    objects.forEach(this::addWeapon); // "drove over a mine"
+                }
                 if (trigger.lemma().endsWith(" to")) {
                     act(objects); // "the town fell to rebels"
                 }
@@ -97,6 +107,14 @@ final class VerbRoles extends Roles {
         if (isOfPeople(trigger) && !passive && killsAssailant(objects)) {
             defend();
         }
+        if (Finds.areMeant(trigger)) {
+            Finds.read(frame, passive ? subjects : objects, clause, phrases);
+        }
+        if (passive
+                && ENDS_IN_PREPOSITION.contains(
+                        trigger.lemma().substring(trigger.lemma().lastIndexOf(' ') + 1))) {
+            suffer(clause.objects(index)); // "shots were fired at a patrol"
+        }
         if (trigger.act() == Trigger.Act.REPULSE) {
             new Repulse(frame, phrases).turn(passive ? subjects : objects);
         }
@@ -105,6 +123,14 @@ final class VerbRoles extends Roles {
             helpedBefore();
         }
         apposedAgent();
+    }
+
+    /** "Destroyed 37 drones": what is destroyed on its way is fended off; "a drone factory" is hit. */
+    private boolean isInFlight(Chunk phrase) {
+        WeaponMention weapon = phrases.weapon(phrase);
+        return weapon != null
+                && !weapon.term().platform()
+                && Finds.flies(weapon.term().weapon());
     }
 
     private static boolean isOfPeople(Trigger trigger) {

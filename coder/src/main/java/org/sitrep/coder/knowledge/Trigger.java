@@ -107,6 +107,18 @@ public record Trigger(
         /** Someone or something that it goes at: "sent drones towards", not "sent drones to". */
         AIMED,
         /** No accident, disaster or exercise around. */
-        NO_ACCIDENT
+        NO_ACCIDENT,
+        /** Somebody armed as patient: "ejected the guerrillas", not "ejected a drunk". */
+        ARMED_PATIENT,
+        /** Arms or explosives as object: "seized an arms cache", not "seized the town". */
+        ARMS,
+        /** A find told for itself, not what was picked up after a fight. */
+        FIND,
+        /** A charge that lies in wait as object: "passed over a mine". */
+        BURIED,
+        /** A flag: "raised their flag over the town". */
+        FLAG,
+        /** Told as done without a fight: "entered the town without firing a shot". */
+        UNOPPOSED
     }
 }

@@ -93,7 +93,10 @@ final class TriggerFinder {
     private @Nullable TriggerMention decide(Sentence sentence, Match<TriggerWord> match) {
         TriggerWord verb = null;
         TriggerWord noun = null;
-        for (TriggerWord word : match.values()) {
+        List<TriggerWord> possible = match.values().stream()
+                .filter(word -> word.trigger().needs().stream().allMatch(need -> Telltales.allow(need, sentence)))
+                .toList();
+        for (TriggerWord word : possible) {
             if (word.trigger().verb()) {
                 verb = verb == null ? word : verb;
             } else {
@@ -114,9 +117,13 @@ final class TriggerFinder {
                         ? phrase || !standsAsNoun(sentence, match.from(), verb)
                         : standsAsVerb(sentence, match, verb))
                 && (phrase || canBeVerb(sentence, match.from()))) {
-            return new TriggerMention(match.from(), match.to(), verb, true);
+            return new TriggerMention(match.from(), match.to(), verb, true, senses(possible, true));
         }
-        return noun == null ? null : new TriggerMention(match.from(), match.to(), noun, false);
+        return noun == null ? null : new TriggerMention(match.from(), match.to(), noun, false, senses(possible, false));
+    }
+
+    private static List<TriggerWord> senses(List<TriggerWord> words, boolean verb) {
+        return words.stream().filter(word -> word.trigger().verb() == verb).toList();
     }
 
     /** A form that only verbs of the lexicon have can still be a noun or adjective here: "five rockets", "the claims". */

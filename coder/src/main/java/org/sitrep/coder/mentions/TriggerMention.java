@@ -1,5 +1,6 @@
 package org.sitrep.coder.mentions;
 
+import java.util.List;
 import org.sitrep.coder.knowledge.Trigger;
 import org.sitrep.coder.knowledge.TriggerWord;
 
@@ -10,8 +11,18 @@ import org.sitrep.coder.knowledge.TriggerWord;
  * @param to token after the last
  * @param word its entry
  * @param verb true where it is used as a verb
+ * @param senses every entry that it can be, the one above among them: "seized" tells of ground, of people, of arms
  */
-public record TriggerMention(int from, int to, TriggerWord word, boolean verb) {
+public record TriggerMention(int from, int to, TriggerWord word, boolean verb, List<TriggerWord> senses) {
+    public TriggerMention(int from, int to, TriggerWord word, boolean verb) {
+        this(from, to, word, verb, List.of(word));
+    }
+
+    /** The same word in another sense. */
+    public TriggerMention as(TriggerWord sense) {
+        return new TriggerMention(from, to, sense, verb, senses);
+    }
+
     public Trigger trigger() {
         return word.trigger();
     }
