@@ -50,7 +50,8 @@ final class Participants {
             if (id != null && other.actorId() != null) {
                 return id.equals(other.actorId());
             }
-            return Words.spelling(actor.name()).equals(Words.spelling(other.name()));
+            return actor.name().equals(other.name())
+                    || Words.spelling(actor.name()).equals(Words.spelling(other.name()));
         }
 
         void add(Actor other) {

@@ -33,17 +33,25 @@ final class Around {
 
     private record Spot(String country, @Nullable String place, LocalDate first, LocalDate last, Nearby box) {}
 
-    /** Around the days and places of dated reports, so many days before and after. */
+    /** Around the days of dated reports, so many days before and after, and around where they are. */
     static Around near(Collection<Report> reports, int farthestDays) {
         Set<Spot> spots = new LinkedHashSet<>();
         for (Report each : reports) {
             Days days = Objects.requireNonNull(Days.of(each));
-            spots.add(new Spot(
-                    ReportStore.country(each),
-                    ReportStore.placeKey(each.told().place()),
-                    days.first().minusDays(farthestDays),
-                    days.last().plusDays(farthestDays),
-                    Nearby.of(List.of(each))));
+            LocalDate first = days.first().minusDays(farthestDays);
+            LocalDate last = days.last().plusDays(farthestDays);
+            spots.add(new Spot(ReportStore.country(each), null, first, last, Nearby.of(each)));
+        }
+        return new Around(spots);
+    }
+
+    /** On the days of dated reports, with their places by name. */
+    static Around named(Collection<Report> reports) {
+        Set<Spot> spots = new LinkedHashSet<>();
+        for (Report each : reports) {
+            Days days = Objects.requireNonNull(Days.of(each));
+            String place = ReportStore.placeKey(each.told().place());
+            spots.add(new Spot(ReportStore.country(each), place, days.first(), days.last(), Nearby.EVERYWHERE));
         }
         return new Around(spots);
     }

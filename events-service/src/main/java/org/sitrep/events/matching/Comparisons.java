@@ -100,8 +100,11 @@ public final class Comparisons {
 
     /** Whether any signal rules one event out; asked of so many pairs that nothing is made for the answer. */
     boolean refused(Looked one, Looked other) {
+        if (PlaceSignal.refuses(one.report, other.report)) {
+            return true;
+        }
         for (int signal = 0; signal < signals.length; signal++) {
-            if (between(signal, one, other).refuses()) {
+            if (signal != PLACE && between(signal, one, other).refuses()) {
                 return true;
             }
         }

@@ -1,6 +1,5 @@
 package org.sitrep.events.matching;
 
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.coding.Place;
@@ -53,6 +52,22 @@ final class PlaceSignal implements Signal {
                 : Finding.speaks(NAME, sameName ? 1 : -1, distance(apart) + " apart");
     }
 
+    /** Whether {@link #between} refuses: asked of every two of very many points, so nothing is made for the answer. */
+    static boolean refuses(Report one, Report other) {
+        Place first = one.told().place();
+        Place second = other.told().place();
+        if (!Objects.equals(first.country(), second.country())) {
+            return true;
+        }
+        if (first.name() == null || second.name() == null || !precise(first) || !precise(second)) {
+            return false;
+        }
+        Double apart = kilometres(first, second);
+        return apart != null
+                && apart > APART_KM
+                && (first.gazetteerId() == null || !first.gazetteerId().equals(second.gazetteerId()));
+    }
+
     @Override
     public Object looksAt(Report report) {
         return report.told().place();
@@ -96,6 +111,6 @@ final class PlaceSignal implements Signal {
     }
 
     private static String distance(double kilometres) {
-        return String.format(Locale.ROOT, "%.0f km", kilometres);
+        return Math.round(kilometres) + " km";
     }
 }

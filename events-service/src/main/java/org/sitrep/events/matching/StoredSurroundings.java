@@ -66,7 +66,7 @@ class StoredSurroundings implements Surroundings {
     public List<Placed> foundingFor(Collection<Report> vague, Set<ReportKey> known) {
         Found found = new Found(known);
         List<Report> exact = vague.stream().filter(Days::exact).toList();
-        found.add(Around.near(exact, 0)
+        found.add(Around.named(exact)
                 .reports(reports, found.keys, """
                 n.founding AND n.country = around.country
                 AND n.starts BETWEEN around.first - %d AND around.last + %d
@@ -74,7 +74,7 @@ class StoredSurroundings implements Surroundings {
         List<Report> placed = vague.stream()
                 .filter(each -> Days.of(each) != null && !Days.exact(each) && placeKey(each) != null)
                 .toList();
-        found.add(Around.near(placed, 0).reports(reports, found.keys, """
+        found.add(Around.named(placed).reports(reports, found.keys, """
                 n.founding AND n.country = around.country AND n.place_key = around.place
                 AND n.starts BETWEEN around.first - 1 AND around.last
                 """));
@@ -85,8 +85,8 @@ class StoredSurroundings implements Surroundings {
     @Override
     public List<Placed> vagueFor(Collection<Report> founding, Set<ReportKey> known) {
         Found found = new Found(known);
-        Around around = Around.near(
-                founding.stream().filter(each -> Days.of(each) != null).toList(), 0);
+        Around around = Around.named(
+                founding.stream().filter(each -> Days.of(each) != null).toList());
         found.add(around.reports(
                 reports,
                 found.keys,

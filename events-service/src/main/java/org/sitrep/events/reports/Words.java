@@ -117,6 +117,9 @@ public final class Words {
 
     /** Whether more than half of the shorter name's telling words stand in the other. */
     public static boolean shared(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
         String oneSpelling = spelling(one);
         String otherSpelling = spelling(other);
         if (oneSpelling.equals(otherSpelling)) {

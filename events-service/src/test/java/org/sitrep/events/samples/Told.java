@@ -76,6 +76,11 @@ public final class Told {
         return this;
     }
 
+    public Told at(Place exactly) {
+        place = exactly;
+        return this;
+    }
+
     public Told by(String name) {
         attackers.add(actor(name, null, false));
         return this;
