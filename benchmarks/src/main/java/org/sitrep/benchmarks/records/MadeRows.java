@@ -8,8 +8,7 @@ final class MadeRows {
     private static final int LATITUDE = 7;
     private static final int BEST = 16;
     private static final int HIGH = 17;
-    private static final double ABOUT = 0.002;
-    private static final int POINTS = 5;
+    private static final double ABOUT = 0.01;
     private static final int MOST_KILLED = 60;
 
     private final World world;
@@ -64,12 +63,12 @@ final class MadeRows {
         return table.toString();
     }
 
-    /** A table of one row as another source would have it: other dead, some hundred metres away. */
-    static String retold(String table, Random random) {
+    /** A table of one row as another source would have it: other dead, at one of so many points within a kilometre. */
+    static String retold(String table, int points, Random random) {
         int row = table.indexOf('\n') + 1;
         String[] cells = table.substring(row).split(",", -1);
         int killed = 1 + random.nextInt(MOST_KILLED);
-        cells[LATITUDE] = Double.toString(Double.parseDouble(cells[LATITUDE]) + ABOUT * random.nextInt(POINTS));
+        cells[LATITUDE] = Double.toString(Double.parseDouble(cells[LATITUDE]) + ABOUT * random.nextInt(points) / points);
         cells[BEST] = Integer.toString(killed);
         cells[HIGH] = Integer.toString(killed + random.nextInt(3));
         return table.substring(0, row) + String.join(",", cells);

@@ -8,16 +8,18 @@ import org.sitrep.benchmarks.platform.Latencies;
 import org.sitrep.benchmarks.platform.Running;
 
 /**
- * What one report more of an event costs that has many already: {@code ManyReports REPORTS}, told by the hundred. Each counts other
- * dead, and places it a little elsewhere.
+ * What one report more of an event costs that has many already: {@code ManyReports REPORTS [POINTS]}, told by the hundred. Each
+ * counts other dead, and places it at one of so many points (5).
  */
 public final class ManyReports {
     private static final int HUNDRED = 100;
+    private static final int POINTS = 5;
 
     private ManyReports() {}
 
     public static void main(String[] arguments) throws Exception {
         int reports = Integer.parseInt(arguments[0]);
+        int points = arguments.length > 1 ? Integer.parseInt(arguments[1]) : POINTS;
         try (Running running = Running.start("imports", "events-service");
                 Heap heap = new Heap(running)) {
             Door door = new Door(running, "curator");
@@ -29,7 +31,7 @@ public final class ManyReports {
             for (int from = 0; from < reports; from += HUNDRED) {
                 Latencies latencies = new Latencies(HUNDRED);
                 for (int report = from; report < from + HUNDRED; report++) {
-                    String told = MadeRows.retold(row, random);
+                    String told = MadeRows.retold(row, points, random);
                     long begin = System.nanoTime();
                     door.post("/v1/imports?dataset=" + run + "-" + report, "text/csv", told);
                     latencies.add(System.nanoTime() - begin);
