@@ -2,13 +2,15 @@ package org.sitrep.stats.rhythm;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.records.TempoClaimRecord;
 
 /**
  * Lays what a source says of the rhythm beside the attacks of our own records. These hold what articles told: they can
- * contradict "none", and they fall short of "almost daily" where nobody wrote.
+ * contradict "none", and they fall short of "almost daily" where nobody wrote. Of days before the first of them they say nothing:
+ * that none is known of is no agreement then, and that few are is no contradiction.
  */
 public final class TempoCheck {
     /** Of ten days, at least seven with attacks. */
@@ -18,10 +20,15 @@ public final class TempoCheck {
     private static final long PAUSE_DAYS = 7;
 
     private final List<Attacks> dated;
+    private final LocalDate first;
 
     /** The attacks that the claims are about, of all days. */
     public TempoCheck(List<Attacks> attacks) {
         dated = attacks.stream().filter(Attacks::isDated).toList();
+        first = dated.stream()
+                .flatMap(Attacks::days)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 
     public Verdict of(TempoClaimRecord claim) {
@@ -45,13 +52,19 @@ public final class TempoCheck {
         return Verdict.untold("the claim names no days that could be looked at");
     }
 
+    private Verdict beginsLater(LocalDate since) {
+        return Verdict.untold("our records of this kind begin on %s only, after %s".formatted(first, since));
+    }
+
     /** Strictly between the two days: an attack on either is what such a claim begins and ends with. */
     private Verdict none(LocalDate since, LocalDate until) {
         var between = dated.stream()
                 .filter(each -> each.lieIn(since.plusDays(1), until.minusDays(1)))
                 .toList();
         if (between.isEmpty()) {
-            return new Verdict(true, "our records have no attack after %s and before %s".formatted(since, until));
+            return since.isBefore(first)
+                    ? beginsLater(since)
+                    : new Verdict(true, "our records have no attack after %s and before %s".formatted(since, until));
         }
         var days = between.stream()
                 .map(Attacks::start)
@@ -73,9 +86,13 @@ public final class TempoCheck {
                 .flatMap(each -> each.days())
                 .distinct()
                 .count();
-        return new Verdict(
-                with >= ALMOST_DAILY * all,
-                "our records have attacks on %d of the %d days from %s to %s".formatted(with, all, since, until));
+        var fits = with >= ALMOST_DAILY * all;
+        return !fits && since.isBefore(first)
+                ? beginsLater(since)
+                : new Verdict(
+                        fits,
+                        "our records have attacks on %d of the %d days from %s to %s"
+                                .formatted(with, all, since, until));
     }
 
     private Verdict count(TempoClaimRecord claim, LocalDate since, LocalDate until) {
@@ -84,6 +101,9 @@ public final class TempoCheck {
             return Verdict.untold("the claim gives no number");
         }
         var number = sum(dated.stream().filter(each -> each.lieIn(since, until)).toList());
+        if (!fits(number, range.low(), true) && since.isBefore(first)) {
+            return beginsLater(since);
+        }
         var fits = fits(number, range.low(), true) && fits(number, range.high(), false);
         return new Verdict(fits, "our records have %d attacks from %s to %s".formatted(number, since, until));
     }
@@ -94,6 +114,11 @@ public final class TempoCheck {
         var ended = new Rhythm(known, null, day).firstSince();
         if (ended == null) {
             return Verdict.untold("our records have no two attacks by %s".formatted(day));
+        }
+        if (ended.attack().isBefore(day.minusDays(PAUSE_DAYS))) {
+            return new Verdict(
+                    false,
+                    "our records have no attack in the week up to %s, the last on %s".formatted(day, ended.attack()));
         }
         return new Verdict(
                 ended.days() >= PAUSE_DAYS,
