@@ -52,6 +52,7 @@ public final class Columns implements AutoCloseable {
         properties.setProperty("temp_directory", file.spilled().toString());
         properties.setProperty("autoinstall_known_extensions", "false"); // nothing is fetched from anywhere
         var database = DriverManager.getConnection("jdbc:duckdb:" + file.path(), properties);
+        execute(database, "set global TimeZone = 'UTC'"); // of every connection to come
         return new Columns(file, database.unwrap(DuckDBConnection.class));
     }
 
@@ -62,11 +63,7 @@ public final class Columns implements AutoCloseable {
 
     /** For one reader, who closes it. */
     public Connection connection() throws SQLException {
-        var connection = database.duplicate();
-        try (var statement = connection.createStatement()) {
-            statement.execute("set TimeZone = 'UTC'");
-        }
-        return connection;
+        return database.duplicate();
     }
 
     /** How large its file is. */

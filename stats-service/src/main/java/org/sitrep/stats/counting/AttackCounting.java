@@ -1,6 +1,8 @@
 package org.sitrep.stats.counting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +26,9 @@ public class AttackCounting {
 
     private static final int SCOPES_AT_ONCE = 50;
 
+    /** As numbers, which thousands of rows are read of in no time. */
+    private static final String DAYS = "date_start - date '1970-01-01', date_end - date '1970-01-01'";
+
     public List<Attacks> attacks(Snapshot snapshot, EventFilter filter) {
         return attacks(snapshot, filter, List.of(TempoScope.ALL)).getOrDefault(TempoScope.ALL, List.of());
     }
@@ -46,11 +51,10 @@ public class AttackCounting {
     /** In one look at the events, however many scopes. */
     private static void add(
             Snapshot snapshot, Sql condition, List<TempoScope> scopes, Map<TempoScope, List<Attacks>> found) {
-        var sql = new Sql().add("select date_start, date_end");
+        var sql = new Sql().add("select " + DAYS);
         for (var scope : scopes) {
-            var about = scope.condition();
-            sql.add(", sum(attacks) filter (where true").add(about).add(")::bigint");
-            sql.add(", count(*) filter (where true").add(about).add(")");
+            var about = scope.filter();
+            sql.add(", sum(attacks)").add(about).add("::bigint, count(*)").add(about);
         }
         sql.add("from event_revisions e where")
                 .add(condition)
@@ -60,15 +64,16 @@ public class AttackCounting {
                         long events = row.getLong(4 + 2 * at);
                         if (events > 0) {
                             found.computeIfAbsent(scopes.get(at), _ -> new ArrayList<>())
-                                    .add(new Attacks(
-                                            row.getObject(1, LocalDate.class),
-                                            row.getObject(2, LocalDate.class),
-                                            row.getLong(3 + 2 * at),
-                                            events));
+                                    .add(new Attacks(day(row, 1), day(row, 2), row.getLong(3 + 2 * at), events));
                         }
                     }
                     return true;
                 });
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, int at) throws SQLException {
+        long day = row.getLong(at);
+        return row.wasNull() ? null : LocalDate.ofEpochDay(day);
     }
 
     static Sql condition(Snapshot snapshot, EventFilter filter) {

@@ -22,7 +22,8 @@ public class OverviewCounting {
     private final ClaimComparing claims;
     private final AttackCounting attacks;
 
-    OverviewCounting(CasualtyCounting casualties, ForceCounting forces, ClaimComparing claims, AttackCounting attacks) {
+    public OverviewCounting(
+            CasualtyCounting casualties, ForceCounting forces, ClaimComparing claims, AttackCounting attacks) {
         this.casualties = casualties;
         this.forces = forces;
         this.claims = claims;

@@ -39,12 +39,16 @@ public record TempoScope(List<String> countries, List<String> attackers, List<St
                 .toList();
     }
 
-    Sql condition() {
+    /** What follows a figure that is of these attacks alone; nothing for all of them. */
+    Sql filter() {
+        if (equals(ALL)) {
+            return new Sql();
+        }
         var sql = new Sql();
         new Conditions(sql)
                 .ifOneOf(countries, "e.country")
                 .ifHasOneOf(attackers, "e.attacker_terms")
                 .ifHasOneOf(targets, "e.target_terms");
-        return sql;
+        return sql.into("filter (where true %s)");
     }
 }

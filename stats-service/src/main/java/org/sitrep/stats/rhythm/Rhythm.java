@@ -150,9 +150,9 @@ public final class Rhythm {
     }
 
     /** From the last day of some attacks to the first of the next. */
-    private record Gap(LocalDate from, LocalDate to) {
-        long days() {
-            return ChronoUnit.DAYS.between(from, to);
+    private record Gap(LocalDate from, LocalDate to, long days) {
+        static Gap between(LocalDate from, LocalDate to) {
+            return new Gap(from, to, ChronoUnit.DAYS.between(from, to));
         }
     }
 
@@ -163,7 +163,7 @@ public final class Rhythm {
         for (var each : dated) {
             var start = startOf(each);
             if (end != null && start.isAfter(end)) {
-                gaps.add(new Gap(end, start));
+                gaps.add(Gap.between(end, start));
             }
             end = end == null || endOf(each).isAfter(end) ? endOf(each) : end;
         }
