@@ -51,7 +51,7 @@ final class EventTyper {
         if (acts.contains(Act.TRANSFER) || isWithoutFight(draft)) {
             return SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY;
         }
-        SubEventType territory = territory(acts, attackers, country);
+        SubEventType territory = territory(draft, attackers, targets, country);
         if (territory != null) {
             return territory;
         }
@@ -76,6 +76,7 @@ final class EventTyper {
         SubEventType remote = remote(draft, weapons, attackers);
         boolean guns = weapons.contains(Weapon.FIREARM) || acts.contains(Act.CLASH);
         boolean beside = remote == SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED || remote == SubEventType.GRENADE;
+        beside |= acts.contains(Act.ATTACK) && weapons.contains(Weapon.FIREARM); // "with mortars and rifle fire"
         if (remote != null && !(guns && beside) && !isGroundAssault(draft)) {
             return remote;
         }
@@ -130,8 +131,13 @@ final class EventTyper {
     }
 
     /** A foreign army that takes ground is counted with the armed groups (manual, Type). */
-    private static @Nullable SubEventType territory(Set<Act> acts, List<Party> attackers, @Nullable String country) {
+    private static @Nullable SubEventType territory(
+            Draft draft, List<Party> attackers, List<Party> targets, @Nullable String country) {
+        Set<Act> acts = draft.acts;
         if (!acts.contains(Act.CAPTURE) && !acts.contains(Act.RECAPTURE)) {
+            return null;
+        }
+        if (isRaid(draft) && !armed(targets)) {
             return null;
         }
         boolean state = attackers.stream()
@@ -140,9 +146,21 @@ final class EventTyper {
                                 || country == null
                                 || a.country().equals(country)));
         boolean armed = !state && attackers.stream().anyMatch(Party::isArmed);
-        return state || (acts.contains(Act.RECAPTURE) && !armed)
+        boolean lost = !state && targets.stream().anyMatch(t -> t.side() == PersonNoun.Side.STATE && !isCountry(t));
+        return state || (acts.contains(Act.RECAPTURE) && !armed && !lost)
                 ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
                 : SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
+    }
+
+    /** "Stormed into the village and killed nine": who comes to do harm takes no ground by it. */
+    private static boolean isRaid(Draft draft) {
+        boolean entered = draft.frames.stream()
+                .filter(f -> f.act() == Act.CAPTURE || f.act() == Act.RECAPTURE)
+                .allMatch(f -> f.trigger().trigger().lemma().endsWith(" into"));
+        boolean harm = draft.acts.contains(Act.ABDUCTION)
+                || draft.acts.contains(Act.LOOTING)
+                || draft.acts.stream().anyMatch(KindredActs::isHarm);
+        return entered && harm;
     }
 
     private static @Nullable SubEventType remote(Draft draft, Set<Weapon> weapons, List<Party> attackers) {
@@ -167,7 +185,7 @@ final class EventTyper {
             return SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK;
         }
         if (acts.contains(Act.BOMBING)) {
-            if (isState(attackers)) {
+            if (attackers.stream().anyMatch(a -> a.side() == PersonNoun.Side.STATE && !isPolice(a))) {
                 return SubEventType.AIR_DRONE_STRIKE;
             }
             return SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED;
@@ -186,6 +204,13 @@ final class EventTyper {
     /** "Sixty of its planes attacked": an air force is named by its aircraft. */
     private static boolean isAirForce(List<Party> attackers) {
         return attackers.stream().anyMatch(a -> a.name().endsWith("Air Force"));
+    }
+
+    /** Police has no bombers. */
+    private static boolean isPolice(Party party) {
+        return party.actor() == null
+                ? party.isRole() && party.role().equals("police")
+                : party.actor().type() == ActorType.POLICE;
     }
 
     private static boolean isState(List<Party> attackers) {

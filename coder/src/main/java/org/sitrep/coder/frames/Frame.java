@@ -42,6 +42,8 @@ public final class Frame {
     boolean another;
     /** Several at once without a number. */
     boolean uncounted;
+    /** A verb in the active voice without an object. */
+    boolean bare;
     /** Arms or explosives were found, taken or made safe. */
     boolean arms;
     /** Drones or missiles were destroyed, before they did harm. */
@@ -74,6 +76,7 @@ public final class Frame {
         one.alleged = alleged;
         one.anaphoric = anaphoric;
         one.another = another;
+        one.bare = bare;
         one.arms = arms;
         one.downs = downs;
         one.ofList = true;

@@ -92,8 +92,11 @@ final class NeedReader {
             case CONTEXT ->
                 isViolent(frame.mentions, frame.trigger)
                         || isStrikeOnThing(frame)
+                        || (isOfGround(frame.trigger.trigger().act()) && holds(Need.ARMED_PATIENT, frame))
                         || frame.agents.stream().anyMatch(Party::isBareAssailant);
-            case ARMED_AGENT -> frame.agents.stream().anyMatch(Party::isArmed);
+            case ARMED_AGENT ->
+                frame.agents.stream().anyMatch(Party::isArmed)
+                        || (frame.pronounActs && holds(Need.ARMED_PATIENT, frame)); // "they drove the army out"
             case PERSON ->
                 frame.trigger.trigger().frame() == Trigger.Frame.AGENT
                         ? !frame.agents.isEmpty()
@@ -118,8 +121,14 @@ final class NeedReader {
             case FLAG ->
                 Telltales.isFlag(frame.mentions.sentence(), frame.trigger.to(), frame.trigger.to() + FLAG_REACH)
                         || Telltales.isFlag(frame.mentions.sentence(), 0, frame.trigger.from());
+            case BARE -> frame.bare;
             case UNOPPOSED -> true; // without it the word was not taken up
         };
+    }
+
+    /** "Drove the army out": soldiers leave no ground in peace that somebody takes. */
+    private static boolean isOfGround(Trigger.Act act) {
+        return act == Trigger.Act.CAPTURE || act == Trigger.Act.RECAPTURE || act == Trigger.Act.REPULSE;
     }
 
     private static boolean isCountry(Party party) {

@@ -38,6 +38,7 @@ final class VerbRoles extends Roles {
                 attempt >= 0 ? clause.subjects(attempt) : participle ? antecedent() : clause.subjects(index);
         List<Chunk> objects = passive ? List.of() : clause.objects(index);
         List<Clause.Joined> joined = clause.joined(index);
+        frame.bare = !passive && objects.isEmpty();
         frame.downs = DESTROYING.contains(trigger.lemma())
                 && (passive ? subjects : objects).stream().anyMatch(this::isInFlight);
         if (frame.downs) {

@@ -118,6 +118,8 @@ public record Trigger(
         BURIED,
         /** A flag: "raised their flag over the town". */
         FLAG,
+        /** No object of its own: "fired at the post", not "fired rockets at the post". */
+        BARE,
         /** Told as done without a fight: "entered the town without firing a shot". */
         UNOPPOSED
     }

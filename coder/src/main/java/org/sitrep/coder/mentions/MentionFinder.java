@@ -65,6 +65,7 @@ public final class MentionFinder {
                         .longestAt(sentence.folded(), i)
                         .map((Match<WeaponTerm> m) -> new WeaponMention(m.from(), m.to(), m.value())),
                 WeaponMention::to);
+        List<WeaponMention> charges = HiddenCharges.with(weapons, sentence);
         List<MeasureMention> measures = all(
                 sentence,
                 i -> knowledge
@@ -93,11 +94,11 @@ public final class MentionFinder {
                 foundNumbers,
                 foundPlaces,
                 foundParties,
-                weapons,
+                charges,
                 measures,
                 cues,
                 foundTriggers,
-                Chunker.chunks(sentence, days, units, foundNumbers, foundTriggers, weapons));
+                Chunker.chunks(sentence, days, units, foundNumbers, foundTriggers, charges));
     }
 
     private static List<Party> inOrder(List<Party> persons, List<Party> others) {
