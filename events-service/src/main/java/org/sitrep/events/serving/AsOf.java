@@ -33,7 +33,7 @@ final class AsOf {
     static String first(RecordTable of, Conditions conditions, Order order) {
         String wanted = "SELECT %s AS sort_key, id, revision FROM ".formatted(order.key());
         String present = conditions.ways().stream()
-                .map(way -> "(" + present(wanted + of.columns(), way, order) + " LIMIT ?) UNION ALL ")
+                .map(way -> inTurn(wanted + of.columns(), conditions.turns(way), order) + " UNION ALL ")
                 .collect(joining());
         String past =
                 wanted + "(%s) AS %s".formatted(past(of), of.table()) + conditions.where() + order.sql() + " LIMIT ?";
@@ -41,6 +41,13 @@ final class AsOf {
         return "SELECT sort_key, id, state::text AS record FROM (SELECT * FROM (%s(%s)) AS found%s LIMIT ?) AS shown"
                         .formatted(present, past, inOrder)
                 + " JOIN revision ON record_id = id AND revision.revision = shown.revision" + inOrder;
+    }
+
+    /** What comes later is not looked for when a page is full: PostgreSQL reads one after the other. */
+    private static String inTurn(String wanted, List<Conditions> turns, Order order) {
+        return turns.stream()
+                .map(turn -> "(" + present(wanted, turn, order) + " LIMIT ?)")
+                .collect(joining(" UNION ALL ", "(SELECT * FROM (", ") AS in_turn LIMIT ?)"));
     }
 
     private static String present(String wanted, Conditions way, Order order) {
@@ -54,8 +61,11 @@ final class AsOf {
     static List<@Nullable Object> firstParameters(Instant asOf, Conditions conditions, int limit) {
         List<@Nullable Object> parameters = new ArrayList<>();
         for (Conditions way : conditions.ways()) {
-            parameters.addAll(way.parameters());
-            parameters.addAll(List.of(asOf, limit));
+            for (Conditions turn : conditions.turns(way)) {
+                parameters.addAll(turn.parameters());
+                parameters.addAll(List.of(asOf, limit));
+            }
+            parameters.add(limit);
         }
         parameters.addAll(List.of(asOf, asOf));
         parameters.addAll(conditions.parameters());

@@ -17,6 +17,8 @@ final class Conditions {
     private final List<String> sql = new ArrayList<>();
     private final List<@Nullable Object> parameters = new ArrayList<>();
     private final List<Either> eithers = new ArrayList<>();
+    private final List<Conditions> turns = new ArrayList<>();
+    private @Nullable Sought sought;
     private boolean few;
 
     /** Adds a condition with its parameters. */
@@ -83,11 +85,42 @@ final class Conditions {
         return ways;
     }
 
+    /** Says that it is looked for by what may hardly ever be met together. */
+    Conditions looking(Sought what) {
+        sought = what;
+        return this;
+    }
+
+    /** How it is looked for by what may hardly ever be met together; null where it is not. */
+    @Nullable Sought sought() {
+        return sought;
+    }
+
+    /**
+     * Adds that one of some conditions holds, of which no two ever do, and that in the list what satisfies an earlier one stands before
+     * what satisfies a later one: that is asked for when the earlier have not filled a page.
+     */
+    Conditions inTurn(List<Conditions> some) {
+        turns.addAll(some);
+        return this;
+    }
+
+    /** These, once with each of the conditions that are asked for in turn; what is few is asked for at once. */
+    List<Conditions> turns(Conditions way) {
+        return way.few || turns.isEmpty()
+                ? List.of(way)
+                : turns.stream()
+                        .map(each -> new Conditions().all(way).all(each))
+                        .toList();
+    }
+
     private Conditions either(Either one) {
         return and(one.sql(), one.parameters().toArray());
     }
 
-    private Conditions all(Conditions of) {
+    /** Adds all of others. */
+    Conditions all(Conditions of) {
+        eithers.addAll(of.eithers);
         return all(of.sql, of.parameters, of.few);
     }
 

@@ -25,7 +25,16 @@ final class EventConditions {
         add(filter.who(), conditions);
         add(filter.what(), conditions);
         add(filter.standing(), conditions);
-        return conditions;
+        return filter.what().words() != null && isNarrowed(filter)
+                ? conditions.looking(new Sought(filter.to()))
+                : conditions;
+    }
+
+    private static boolean isNarrowed(EventFilter filter) {
+        return !(filter.where().countries().isEmpty()
+                && filter.where().admin1().isEmpty()
+                && filter.what().subEventTypes().isEmpty()
+                && filter.standing().grades().isEmpty());
     }
 
     /**
@@ -45,7 +54,8 @@ final class EventConditions {
                                     DAY + " < ? AND daterange(starts, ends, '[]') @> daterange(?::date, ?::date, '[]')",
                                     first,
                                     first.minusDays(1),
-                                    first));
+                                    first)
+                            .few(true));
         }
     }
 

@@ -33,6 +33,11 @@ record Order(String key, @Nullable String day, boolean descending, boolean ofIns
         return new Order("coalesce(%s, -1)".formatted(column), null, descending, false, Integer::valueOf);
     }
 
+    /** Whether it is the newest day first. */
+    boolean newestFirst() {
+        return day != null && descending;
+    }
+
     String sql() {
         return sql(key);
     }

@@ -5,6 +5,8 @@ import static org.sitrep.manners.problem.ProblemType.INVALID_CURSOR;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.records.RecordState;
@@ -46,12 +48,30 @@ class RecordLists {
         if (position == null && knownAt != null) {
             order.knownAt(asOf, conditions);
         }
+        Sought sought = conditions.sought();
+        if (sought != null && order.newestFirst()) {
+            conditions.inTurn(sought.turns(order.key(), newest(table, order, sought, position, asOf)));
+        }
         List<Row> rows = database.query(
                 AsOf.first(table, conditions, order),
                 row -> new Row(order.position(row, "sort_key"), Stored.unplaced(row)),
                 AsOf.firstParameters(asOf, conditions, request.fetchSize()).toArray());
         Page<Row> page = request.page(rows, row -> List.of(asOf.toString(), row.key, row.record.id()));
         return new Shown(page.map(Row::record), asOf);
+    }
+
+    /** The newest day that the page may begin with. */
+    private LocalDate newest(
+            RecordTable table, Order order, Sought sought, @Nullable List<String> position, Instant asOf) {
+        LocalDate last = sought.last(
+                position == null ? LocalDate.ofInstant(asOf, ZoneOffset.UTC) : LocalDate.parse(position.get(1)));
+        return database.first(
+                        "SELECT coalesce(max(%1$s), ?) AS newest FROM %2$s WHERE %1$s <= ?"
+                                .formatted(order.key(), table.columns()),
+                        row -> row.getObject("newest", LocalDate.class),
+                        last,
+                        last)
+                .orElse(last);
     }
 
     private static Instant read(List<String> position, Conditions conditions, Order order) {

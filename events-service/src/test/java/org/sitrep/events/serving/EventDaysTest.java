@@ -79,8 +79,17 @@ class EventDaysTest {
 
     /** Windows begin anew at what comes next, however far that is, and reach to the undated ones. */
     @ParameterizedTest
-    @ValueSource(strings = {"date", "-date", "killed", "-killed", "updated", "-updated"})
-    void walksOverGapsOfDaysAndOfCenturies(String sort) {
+    @CsvSource({
+        "date, actor",
+        "-date, actor",
+        "killed, actor",
+        "-killed, actor",
+        "updated, actor",
+        "-updated, actor",
+        "date, country=TD&q",
+        "-date, country=TD&q"
+    })
+    void walksOverGapsOfDaysAndOfCenturies(String sort, String filter) {
         int[] apart = {0, 0, 1, 3, 4, 5, 31, 40, 300, 2_500, 90_000, -90_000};
         String front = "Front of " + day;
         List<Told> told =
@@ -93,7 +102,7 @@ class EventDaysTest {
                     .killed(Math.abs(days)));
         }
         desk.take(Article.by("One").on(day).telling(told.toArray(Told[]::new)));
-        String question = "/v1/events?actor=" + front + "&sort=" + sort;
+        String question = "/v1/events?" + filter + "=" + front + "&sort=" + sort;
         String key = switch (sort.replace("-", "")) {
             case "date" -> "date.start";
             case "killed" -> "killed.best";
