@@ -9,6 +9,7 @@ import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.knowledge.ActorType;
 import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.knowledge.Trigger.Act;
+import org.sitrep.coder.knowledge.Trigger.Need;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.Telltales;
 import org.sitrep.coder.text.GrammarWords;
@@ -55,8 +56,14 @@ final class EventTyper {
         if (territory != null) {
             return territory;
         }
-        if (acts.contains(Act.ABDUCTION)) {
+        if (acts.contains(Act.ABDUCTION) && !isDraggedToDeath(draft)) {
             return SubEventType.ABDUCTION_FORCED_DISAPPEARANCE;
+        }
+        if (Crowds.arrested(draft) && draft.acts.stream().noneMatch(KindredActs::isHarm)) {
+            return SubEventType.PROTEST_WITH_INTERVENTION;
+        }
+        if (Crowds.gunnedDown(draft)) {
+            return SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
         }
         if (Crowds.clashed(draft)) {
             return SubEventType.VIOLENT_DEMONSTRATION;
@@ -80,9 +87,15 @@ final class EventTyper {
         if (remote != null && !(guns && beside) && !isGroundAssault(draft)) {
             return remote;
         }
+        if (acts.contains(Act.LOOTING) && acts.contains(Act.PROTEST)) {
+            return SubEventType.VIOLENT_DEMONSTRATION;
+        }
         if (acts.contains(Act.RIOT)) {
             SubEventType riot = told(draft);
             return riot == null ? SubEventType.VIOLENT_DEMONSTRATION : riot;
+        }
+        if (Crowds.brawled(draft)) {
+            return SubEventType.MOB_VIOLENCE;
         }
         if (acts.contains(Act.CLASH) || acts.contains(Act.REPULSE)) {
             return SubEventType.ARMED_CLASH;
@@ -128,6 +141,14 @@ final class EventTyper {
         return GROUND.containsAll(draft.acts)
                 && draft.frames.stream()
                         .anyMatch(f -> Telltales.tellsNoFight(f.mentions().sentence()));
+    }
+
+    /** "Pulled three men off a bus and hacked them to death". */
+    private static boolean isDraggedToDeath(Draft draft) {
+        return draft.acts.contains(Act.KILLING)
+                && draft.frames.stream()
+                        .filter(frame -> frame.act() == Act.ABDUCTION)
+                        .allMatch(frame -> frame.trigger().trigger().needs().contains(Need.TAKEN));
     }
 
     /** A foreign army that takes ground is counted with the armed groups (manual, Type). */
@@ -220,7 +241,7 @@ final class EventTyper {
     private static @Nullable SubEventType told(Draft draft) {
         for (Frame frame : draft.frames) {
             SubEventType type = frame.trigger().trigger().subEvent();
-            if (type != null) {
+            if (type != null && frame.act() == frame.trigger().trigger().act()) {
                 return type;
             }
         }

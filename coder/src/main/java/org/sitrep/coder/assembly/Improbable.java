@@ -57,6 +57,6 @@ final class Improbable {
 
     /** Who died is worth telling even where the day is read wrongly. */
     private static boolean isCounted(CodedEvent event) {
-        return event.killed() != null || event.injured() != null || event.abducted() != null;
+        return event.killed() != null || event.injured() != null;
     }
 }

@@ -38,7 +38,9 @@ final class KindredActs {
                 || (FIGHT.contains(a) && FIGHT.contains(b))
                 || (a == Act.BOMBING && b == Act.CLASH)
                 || (a == Act.CLASH && b == Act.BOMBING)
-                || (DEMONSTRATION.contains(a) && DEMONSTRATION.contains(b));
+                || (DEMONSTRATION.contains(a) && DEMONSTRATION.contains(b))
+                || (a == Act.RIOT && b == Act.LOOTING)
+                || (a == Act.LOOTING && b == Act.RIOT);
     }
 
     static boolean isHarm(Act act) {

@@ -57,7 +57,7 @@ final class SentenceEvents {
         Draft best = null;
         int bestScore = -1;
         for (Draft event : events.reversed()) {
-            int score = isLaunchOfDowned(frame, event) || isAnswered(frame, event)
+            int score = isLaunchOfDowned(frame, event) || isAnswered(frame, event) || isOfCrowd(frame, event)
                     ? Integer.MAX_VALUE
                     : isSetApart(frame, event.frames.getLast()) || areOfOneList(frame, event)
                             ? -1
@@ -72,6 +72,20 @@ final class SentenceEvents {
         } else {
             best.add(frame);
         }
+    }
+
+    /** "Opened fire on a rally", "burned cars during protests", "detained dozens at a march": of one event with what the crowd did or met. */
+    private static boolean isOfCrowd(Frame frame, Draft event) {
+        if (event.frames.stream().anyMatch(f -> isSetApart(frame, f))) {
+            return false;
+        }
+        return isMetOrRaged(frame, event.frames.getLast()) || isMetOrRaged(event.frames.getLast(), frame);
+    }
+
+    private static boolean isMetOrRaged(Frame protest, Frame act) {
+        return (Crowds.isMet(protest) && (act.act() == Act.ATTACK || act.act() == Act.LAUNCH))
+                || (Crowds.isSetting(protest)
+                        && (act.act() == Act.LOOTING || act.act() == Act.ARREST || act.act() == Act.ATTACK));
     }
 
     /** "Shot down missiles on Sunday, launched by Tehran": no second event. */

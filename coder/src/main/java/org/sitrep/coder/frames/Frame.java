@@ -111,6 +111,12 @@ public final class Frame {
         if (Seizures.isOfPeople(this)) {
             return Seizures.act(this);
         }
+        if (Takings.isArrest(this)) {
+            return Trigger.Act.ARREST;
+        }
+        if (act == Trigger.Act.REPULSE && sufferers.stream().anyMatch(NeedReader::isOfCrowd)) {
+            return Trigger.Act.DISPERSAL;
+        }
         return act == Trigger.Act.INTERCEPTION
                         && trigger.trigger().lemma().equals("bring down")
                         && weapons.isEmpty()

@@ -48,6 +48,11 @@ final class ModalityReader {
 
     private static final int DENIAL_REACH = 9;
 
+    private static final Set<String> PREVENTING = GrammarWords.named("modality-reader.preventing");
+
+    /** Tokens from "stopped" to what was not done. */
+    private static final int PREVENTED = 8;
+
     /** Tokens that a cue's word reaches over. */
     private static final int REACH = 6;
 
@@ -117,6 +122,12 @@ final class ModalityReader {
         if (clause.isModal(verb)) {
             return Modality.HYPOTHETICAL;
         }
+        if (sentence.lower(verb.from()).equals("be") && verb.head() > verb.from()) {
+            return Modality.DEMANDED; // "asked that suspects be interned"
+        }
+        if (isPrevented(verb)) {
+            return Modality.NEGATED;
+        }
         if (isContinuing(verb)) {
             return Modality.HABITUAL;
         }
@@ -136,6 +147,20 @@ final class ModalityReader {
         }
         for (int i = 0; i < trigger.from(); i++) {
             if (GATHERING.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Stopped the government from signing". */
+    private boolean isPrevented(Chunk verb) {
+        if (!sentence.lower(verb.from()).endsWith("ing")
+                || !sentence.lower(verb.from() - 1).equals("from")) {
+            return false;
+        }
+        for (int i = Math.max(0, verb.from() - PREVENTED); i < verb.from(); i++) {
+            if (PREVENTING.contains(sentence.lower(i))) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.sitrep.coder.frames;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.knowledge.Trigger;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Chunk.Kind;
 import org.sitrep.coder.mentions.Mentions;
@@ -13,6 +14,9 @@ import org.sitrep.coder.text.Sentence;
 final class Nearness {
     /** Verbs that bring an event without being one: "carried out an attack", "took place". */
     private static final Set<String> TRANSPARENT = GrammarWords.named("situations.transparent");
+
+    /** Verbs that bring a march: "a vigil was held in". */
+    private static final Set<String> HOLDING = GrammarWords.named("situations.holding");
 
     private static final Set<String> LEADING_AWAY = Set.of("after", "following", "amid", "amidst", "despite");
 
@@ -68,7 +72,8 @@ final class Nearness {
     boolean isOther(Chunk verb) {
         String head = sentence.lower(verb.head());
         boolean trigger = frames.stream().anyMatch(f -> verb.holds(f.trigger.from()));
-        return !trigger && !TRANSPARENT.contains(head) && verb.to() - verb.from() > 0;
+        boolean held = HOLDING.contains(head) && frames.stream().anyMatch(f -> f.act() == Trigger.Act.PROTEST);
+        return !trigger && !held && !TRANSPARENT.contains(head) && verb.to() - verb.from() > 0;
     }
 
     /** "took the town on Wednesday after two days of fighting": what stands behind such a word is told of another time. */

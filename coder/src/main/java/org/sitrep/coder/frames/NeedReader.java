@@ -6,12 +6,14 @@ import org.sitrep.coder.knowledge.ActorType;
 import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.knowledge.Trigger;
 import org.sitrep.coder.knowledge.Trigger.Need;
+import org.sitrep.coder.knowledge.TriggerWord;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.Telltales;
 import org.sitrep.coder.mentions.TriggerMention;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
+import org.sitrep.coder.text.Tag;
 import org.sitrep.contracts.codes.EntityKind;
 
 /** Checks what has to stand by for a word with peaceful senses to tell an event. */
@@ -31,6 +33,23 @@ final class NeedReader {
             EnumSet.of(Need.ARMS, Need.FLAG, Need.UNOPPOSED, Need.ARMED_PATIENT, Need.BURIED);
 
     private static final Set<String> GROUND = GrammarWords.named("need-reader.ground");
+
+    private static final Set<String> MARCHES = GrammarWords.named("need-reader.marches");
+    private static final Set<String> SIDES = GrammarWords.named("need-reader.sides");
+    private static final Set<PersonNoun.Side> CROWDS = EnumSet.of(PersonNoun.Side.PROTESTER, PersonNoun.Side.RIOTER);
+
+    private static final Set<Trigger.Act> BLASTS = EnumSet.of(
+            Trigger.Act.BOMBING, Trigger.Act.STRIKE, Trigger.Act.SHELLING, Trigger.Act.LAUNCH, Trigger.Act.CLASH);
+    private static final Set<String> NO_PROPERTY = GrammarWords.named("need-reader.no-property");
+    /** What words of everyday use need: they make nothing around them violent. */
+    private static final Set<Need> EVERYDAY = EnumSet.of(Need.THING, Need.TAKEN, Need.SIDES, Need.CROWD);
+
+    private static final Set<String> THEM = Set.of("him", "her", "them");
+    private static final Set<String> THEY = Set.of("he", "she", "they");
+    private static final Set<String> FOLK = GrammarWords.named("need-reader.folk");
+
+    /** Tokens from how many to what they did: "some 12,000 of them, most in black, marched". */
+    private static final int MARCHERS = 8;
 
     private NeedReader() {}
 
@@ -53,19 +72,43 @@ final class NeedReader {
     }
 
     private static boolean hold(Frame frame, boolean situated) {
+        boolean seized = Seizures.isOfPeople(frame);
         for (Need need : frame.trigger.trigger().needs()) {
             boolean later = need == Need.WHEN_OR_WHERE || need == Need.PLACE;
-            boolean met = need == Need.PLACE && Seizures.isOfPeople(frame);
+            boolean met = seized
+                    && (need == Need.PLACE || frame.trigger.trigger().lemma().equals("take"));
             if (!met && (situated || !later) && !holds(need, frame)) {
                 return false;
             }
         }
-        if (disarmsOthers(frame) || isBlockade(frame)) {
+        if (disarmsOthers(frame) || isBlockade(frame) || isOfNoProperty(frame) || isNoDeparture(frame)) {
             return false;
         }
         return frame.trigger.trigger().act() != Trigger.Act.AGREEMENT
                 || frame.trigger.verb()
                 || isReached(frame.mentions);
+    }
+
+    /** "Set their bodies on fire", "burned flags": nobody's property. */
+    private static boolean isOfNoProperty(Frame frame) {
+        if (frame.act() != Trigger.Act.LOOTING) {
+            return false;
+        }
+        Sentence sentence = frame.mentions.sentence();
+        for (int i = frame.trigger.from() + 1; i <= frame.trigger.to() + 2; i++) {
+            if (NO_PROPERTY.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Left the town" is a departure; "left a car outside the base", "leaving four dead" is none. */
+    private static boolean isNoDeparture(Frame frame) {
+        int next = frame.trigger.to();
+        return frame.trigger.trigger().lemma().equals("leave")
+                && (!frame.trigger.word().forms().contains(TriggerWord.Form.PAST)
+                        || frame.mentions.places().stream().noneMatch(p -> p.from() >= next && p.from() <= next + 1));
     }
 
     /** "Gunmen blocked the road": no protest of theirs. */
@@ -99,8 +142,10 @@ final class NeedReader {
                         || (frame.pronounActs && holds(Need.ARMED_PATIENT, frame)); // "they drove the army out"
             case PERSON ->
                 frame.trigger.trigger().frame() == Trigger.Frame.AGENT
-                        ? !frame.agents.isEmpty()
-                        : takesLives(frame) || frame.sufferers.stream().anyMatch(NeedReader::isPeople);
+                        ? !frame.agents.isEmpty() || marchInNumbers(frame)
+                        : takesLives(frame)
+                                || isOfSomeone(frame)
+                                || frame.sufferers.stream().anyMatch(s -> isPeople(s, frame));
             case PLACE ->
                 !frame.sufferers.stream().allMatch(s -> isMovable(s, frame.mentions))
                         || (frame.sufferers.isEmpty() && !frame.places.isEmpty());
@@ -123,6 +168,10 @@ final class NeedReader {
                         || Telltales.isFlag(frame.mentions.sentence(), 0, frame.trigger.from());
             case BARE -> frame.bare;
             case UNOPPOSED -> true; // without it the word was not taken up
+            case THING -> isOfThings(frame);
+            case TAKEN -> Takings.holds(frame);
+            case CROWD -> isOfCrowd(frame);
+            case SIDES -> areSides(frame.mentions);
         };
     }
 
@@ -135,8 +184,84 @@ final class NeedReader {
         return party.actor() != null && party.actor().type() == ActorType.GOVERNMENT;
     }
 
-    private static boolean isPeople(Sufferer sufferer) {
-        return sufferer.party() != null && sufferer.party().entity() != EntityKind.ORGANISATION;
+    /** "Took him away", "she was led off": somebody, and no thing. */
+    private static boolean isOfSomeone(Frame frame) {
+        if (frame.act() != Trigger.Act.ABDUCTION && frame.act() != Trigger.Act.ARREST) {
+            return false;
+        }
+        Sentence sentence = frame.mentions.sentence();
+        boolean them = THEM.contains(sentence.lower(frame.trigger.from() + 1))
+                || THEM.contains(sentence.lower(frame.trigger.to()));
+        if (them && frame.agents.stream().anyMatch(Party::isArmed)) {
+            return true;
+        }
+        int subject = frame.trigger.from() - 1;
+        boolean passive = false;
+        while (subject > 0 && sentence.tag(subject) == Tag.AUXILIARY) {
+            subject--;
+            passive = true;
+        }
+        return passive && THEY.contains(sentence.lower(subject));
+    }
+
+    /** "Thousands marched": so many, who need not be called anything. */
+    private static boolean marchInNumbers(Frame frame) {
+        return frame.act() == Trigger.Act.PROTEST
+                && !frame.trigger.trigger().lemma().startsWith("block")
+                && frame.mentions.numbers().stream()
+                        .anyMatch(n -> n.to() <= frame.trigger.from() && frame.trigger.from() - n.to() <= MARCHERS);
+    }
+
+    /** "Smashed windows", "was stripped bare": something is told that it was done to, and it was no blast. */
+    private static boolean isOfThings(Frame frame) {
+        Sentence sentence = frame.mentions.sentence();
+        boolean object = switch (sentence.tag(frame.trigger.to())) {
+            case NUMBER, DETERMINER, NOUN, PROPER, ADJECTIVE -> true;
+            default ->
+                sentence.tag(frame.trigger.from() - 1) == Tag.AUXILIARY
+                        && frame.trigger.word().forms().contains(TriggerWord.Form.PARTICIPLE);
+        };
+        return object
+                && frame.sufferers.stream().noneMatch(s -> isPeople(s, frame))
+                && frame.mentions.triggers().stream()
+                        .noneMatch(t -> BLASTS.contains(t.trigger().act()))
+                && frame.mentions.weapons().isEmpty();
+    }
+
+    /** Whoever protests or riots. */
+    static boolean isOfCrowd(Sufferer sufferer) {
+        return sufferer.party() != null && CROWDS.contains(sufferer.party().side());
+    }
+
+    /** Who protests, or what they protest by, anywhere in the sentence. */
+    private static boolean isOfCrowd(Frame frame) {
+        return frame.mentions.parties().stream().anyMatch(p -> CROWDS.contains(p.side()))
+                || frame.mentions.sentence().tokens().stream().anyMatch(t -> MARCHES.contains(t.lower()));
+    }
+
+    /** Two parties that can fight, or a word that means two. */
+    private static boolean areSides(Mentions mentions) {
+        long parties = mentions.parties().stream()
+                .filter(Party::isArmed)
+                .map(Party::name)
+                .distinct()
+                .count();
+        return parties > 1 || mentions.sentence().tokens().stream().anyMatch(t -> SIDES.contains(t.lower()));
+    }
+
+    private static boolean isPeople(Sufferer sufferer, Frame frame) {
+        return sufferer.party() != null
+                && (sufferer.party().entity() != EntityKind.ORGANISATION || isFolk(sufferer, frame));
+    }
+
+    /** "14 members of the party". */
+    private static boolean isFolk(Sufferer sufferer, Frame frame) {
+        for (int i = sufferer.from(); i < sufferer.to(); i++) {
+            if (FOLK.contains(frame.mentions.sentence().lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Claimed six lives". */
@@ -181,6 +306,7 @@ final class NeedReader {
                                 && t.senses().stream()
                                         .anyMatch(s ->
                                                 s.trigger().needs().stream().noneMatch(BORROWED::contains))
+                                && t.trigger().needs().stream().noneMatch(EVERYDAY::contains)
                                 && (!t.trigger().needs().contains(Trigger.Need.CONTEXT) || isRepelled(t, but))
                                 && isForce(t.trigger().act()));
     }

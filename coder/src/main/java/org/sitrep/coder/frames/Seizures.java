@@ -22,7 +22,14 @@ final class Seizures {
     private Seizures() {}
 
     static boolean isOfPeople(Frame frame) {
-        if (!frame.trigger.trigger().lemma().equals("seize")) {
+        String lemma = frame.trigger.trigger().lemma();
+        if (lemma.equals("take")) {
+            return Takings.holds(frame) && (isOfWhom(frame) || areAllPeople(frame));
+        }
+        if (lemma.equals("capture")) {
+            return areAllPeople(frame) && act(frame) == Act.ARREST;
+        }
+        if (!lemma.equals("seize")) {
             return false;
         }
         if (isOfWhom(frame)) {
@@ -33,6 +40,11 @@ final class Seizures {
         }
         return !frame.sufferers.isEmpty()
                 && frame.sufferers.stream().allMatch(s -> s.thing() == null ? isPeople(s.party()) : isCraft(s.thing()));
+    }
+
+    private static boolean areAllPeople(Frame frame) {
+        return !frame.sufferers.isEmpty()
+                && frame.sufferers.stream().allMatch(s -> s.thing() == null && isPeople(s.party()));
     }
 
     /** "the two engineers whom the rebels seized". */

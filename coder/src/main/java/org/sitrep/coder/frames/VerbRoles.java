@@ -116,7 +116,7 @@ final class VerbRoles extends Roles {
                         trigger.lemma().substring(trigger.lemma().lastIndexOf(' ') + 1))) {
             suffer(clause.objects(index)); // "shots were fired at a patrol"
         }
-        if (trigger.act() == Trigger.Act.REPULSE) {
+        if (trigger.act() == Trigger.Act.REPULSE && frame.sufferers.stream().noneMatch(NeedReader::isOfCrowd)) {
             new Repulse(frame, phrases).turn(passive ? subjects : objects);
         }
         if (sentence.lower(chunk.head()).equals("helped")

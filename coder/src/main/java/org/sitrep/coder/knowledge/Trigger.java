@@ -121,6 +121,14 @@ public record Trigger(
         /** No object of its own: "fired at the post", not "fired rockets at the post". */
         BARE,
         /** Told as done without a fight: "entered the town without firing a shot". */
-        UNOPPOSED
+        UNOPPOSED,
+        /** Those who protest, or their protest: "drove back the marchers", "the rally turned violent". */
+        CROWD,
+        /** What was done to no people, and not by what blows up: "smashed windows". */
+        THING,
+        /** People taken from where they live or travel, or to where they are hidden. */
+        TAKEN,
+        /** Two who can come to terms: "both sides", "the government and the rebels", "elders of the two clans". */
+        SIDES
     }
 }
