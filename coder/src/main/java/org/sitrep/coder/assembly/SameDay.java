@@ -55,9 +55,12 @@ final class SameDay {
 
     private static boolean isToldOn(Draft draft, Draft dated) {
         int apart = draft.firstSentence() - dated.lastSentence;
-        return apart <= REACH
-                && !draft.isSeries()
-                && draft.frames.stream().noneMatch(f -> isPerfect(f) || hasOtherTime(f.mentions()));
+        return apart <= REACH && canGoOn(draft);
+    }
+
+    /** One event in the past tense, in sentences that speak of no other time. */
+    static boolean canGoOn(Draft draft) {
+        return !draft.isSeries() && draft.frames.stream().noneMatch(f -> isPerfect(f) || hasOtherTime(f.mentions()));
     }
 
     /** "has killed", "had taken": told of a time that is left open. */

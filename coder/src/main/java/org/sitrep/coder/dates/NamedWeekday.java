@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.text.Sentence;
 
-/** "Monday", "last Tuesday", "Sunday night", "Thursday, May 27, 2009", "Tuesday last week". */
+/** "Monday", "last Tuesday", "Sunday night", "Thursday, May 27, 2009", "Tuesday last week", "Tuesday 15/11". */
 final class NamedWeekday implements DateRule {
     private static final String NAME = "weekday";
     private static final Set<String> FUTURE = Set.of("next", "coming", "upcoming");
@@ -23,6 +23,9 @@ final class NamedWeekday implements DateRule {
         }
         int next = sentence.lower(at + 1).equals(",") || sentence.lower(at + 1).equals("(") ? at + 2 : at + 1;
         DateMention date = written.at(sentence, next, context);
+        if (date == null) {
+            date = slashed(sentence, next, context);
+        }
         if (date != null) {
             return date.from(i);
         }
@@ -48,6 +51,18 @@ final class NamedWeekday implements DateRule {
             return DateMention.of(i, week, Span.day(monday.with(day)), NAME);
         }
         return DateMention.of(i, to, Span.day(found), NAME);
+    }
+
+    /** "Tuesday 15/11": day and month, told apart from a fraction by the weekday before. */
+    private static @Nullable DateMention slashed(Sentence sentence, int i, DateContext context) {
+        if (!sentence.lower(i + 1).equals("/")) {
+            return null;
+        }
+        int day = Calendar.dayOfMonth(sentence, i);
+        int month = Calendar.dayOfMonth(sentence, i + 2);
+        return day == 0 || month == 0 || month > 12
+                ? null
+                : DateMention.of(i, i + 3, context.day(month, day, null), NAME);
     }
 
     /** After "last week" in "Tuesday last week", "Friday of last week"; 0 where it does not stand there. */

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.text.Sentence;
 
-/** "today", "yesterday", "overnight", "last night", "the night before", "the same day", "the day before", "that evening". */
+/** "today", "yesterday", "overnight", "last night", "last evening", "the night before", "the same day", "the day before", "that evening". */
 final class RelativeDay implements DateRule {
     private static final String NAME = "relative-day";
     private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening");
@@ -20,7 +20,10 @@ final class RelativeDay implements DateRule {
             case "today", "tonight" -> on(i, i + 1, published, 0);
             case "yesterday" -> on(i, i + 1, published, -1);
             case "overnight" -> night(i, i + 1, published);
-            case "last" -> next.equals("night") ? night(i, i + 2, published) : null;
+            case "last" ->
+                next.equals("night")
+                        ? night(i, i + 2, published)
+                        : PARTS.contains(next) ? on(i, i + 2, published, -1) : null;
             case "this" -> PARTS.contains(next) ? on(i, i + 2, published, 0) : null;
             case "earlier", "later" ->
                 next.equals("today")
@@ -31,7 +34,7 @@ final class RelativeDay implements DateRule {
                                 ? on(i, i + 4, context.focus(), 0)
                                 : null;
             case "the", "that" -> phrase(i, word, next, third, sentence.lower(i + 3), context);
-            case "same" -> next.equals("day") ? on(i, i + 2, context.focus(), 0) : null;
+            case "same" -> isOneTime(next) ? on(i, i + 2, context.focus(), 0) : null;
             default -> null;
         };
     }
@@ -51,10 +54,15 @@ final class RelativeDay implements DateRule {
         if ((next.equals("next") || next.equals("following")) && isDay(third)) {
             return on(i, i + 3, focus, 1);
         }
-        if (next.equals("same") && isDay(third)) {
+        if (next.equals("same") && isOneTime(third)) {
             return on(i, i + 3, focus, 0);
         }
         return word.equals("that") && isDay(next) ? on(i, i + 2, focus, 0) : null;
+    }
+
+    /** "At the same hour": not "at the same time", which sets against each other as often. */
+    private static boolean isOneTime(String word) {
+        return isDay(word) || word.equals("hour");
     }
 
     private static boolean isDay(String word) {
