@@ -95,7 +95,7 @@ public final class Assembler {
         OpenDays.carryOn(drafts, apart.article());
         boolean dated = published != null && drafts.stream().anyMatch(d -> d.date() != null);
         EventCoder coder = new EventCoder(context, places, actors, new NamedNearby(article, drafts), dated);
-        drafts = all ? drafts : Improbable.without(drafts, article.size(), coder, confidence, knowledge.anchors());
+        drafts = all ? drafts : Improbable.without(drafts, coder, confidence, knowledge.anchors());
         Map<String, Set<String>> tellings = new HashMap<>();
         for (Draft draft : drafts) {
             List<CodedEvent> coded = coder.code(draft, events.size() + 1);

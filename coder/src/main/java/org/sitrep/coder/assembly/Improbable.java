@@ -14,14 +14,9 @@ final class Improbable {
     /** Events less probable are left out. */
     private static final double LEAST = 0.35;
 
-    /** Sentences of a text that tells each event once and in short: there a missing sign says little. */
-    private static final int BRIEF = 5;
-
     private Improbable() {}
 
-    /** @param sentences of the whole text */
-    static List<Draft> without(
-            List<Draft> drafts, int sentences, EventCoder coder, Confidence confidence, Anchors anchors) {
+    static List<Draft> without(List<Draft> drafts, EventCoder coder, Confidence confidence, Anchors anchors) {
         List<Draft> coded = new ArrayList<>();
         List<CodedEvent> events = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -36,7 +31,7 @@ final class Improbable {
         for (int i = 0; i < coded.size(); i++) {
             CodedEvent event = filled.get(i);
             Draft draft = coded.get(i);
-            if ((isCounted(event) && (sentences <= BRIEF || isWorthTelling(draft)))
+            if (isCounted(event)
                     || isThwarted(event)
                     || isKnownToAll(event, anchors)
                     || confidence.of(event, TellingSigns.of(draft)) >= LEAST) {
@@ -60,15 +55,7 @@ final class Improbable {
         return event.outcome() == Outcome.FAILED || event.outcome() == Outcome.INTERCEPTED;
     }
 
-    /**
-     * Who died is worth telling where the day stands with it, however little else is sure; and where capitals show no names
-     * less is read of an event, so that a missing sign says little against it.
-     */
-    private static boolean isWorthTelling(Draft draft) {
-        return draft.frames.getFirst().mentions().sentence().isRecased()
-                || draft.frames.stream().anyMatch(frame -> !frame.dates().isEmpty());
-    }
-
+    /** Who died is worth telling even where the day is read wrongly. */
     private static boolean isCounted(CodedEvent event) {
         return event.killed() != null || event.injured() != null;
     }

@@ -45,11 +45,6 @@ public final class Sentence {
         return caseless != null || folded().casing() == Casing.MIXED;
     }
 
-    /** True where the article wrote it without capitals, or in nothing else. */
-    public boolean isRecased() {
-        return caseless != null;
-    }
-
     public int size() {
         return tokens.size();
     }
