@@ -24,7 +24,7 @@ class LabelledReportsTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/sitrep/coder");
 
     @ParameterizedTest
-    @ValueSource(strings = {"reports", "later-reports", "latest-reports", "newest-reports"})
+    @ValueSource(strings = {"reports", "later-reports", "latest-reports", "newest-reports", "last-reports"})
     void readsThemNoWorseThanItHas(String name) throws IOException {
         Path folder = FOLDER.resolve(name);
         LabelledSet set = LabelledSets.open(folder.resolve("texts"), folder.resolve("labels"));

@@ -67,6 +67,7 @@ final class Likeness {
         score += bare && latest && isDefinite(telling) && !telling.isSeries() ? 2 : 0;
         boolean within = facts > 0 && latest && telling.date() == null && isDefinite(telling);
         score += within && apart <= LEAD && !telling.isSeries() ? 2 : 0;
+        score += latest && apart <= LEAD && isByTheSame(telling) ? 2 : 0;
         score += NamedVictims.areShared(telling, draft) ? 4 : 0;
         score += telling.told.stream().anyMatch(draft.told::contains) ? 3 : 0;
         return score;
@@ -121,6 +122,15 @@ final class Likeness {
     /** "the fire marks the first such incidents since": it speaks of the attacks told before. */
     private static boolean isReference(Draft telling) {
         return telling.frames.getFirst().mentions().sentence().tokens().stream().anyMatch(t -> t.is("such"));
+    }
+
+    /** "the attackers burst into the hall": who did what was told before, and no group that has a name. */
+    private static boolean isByTheSame(Draft telling) {
+        return telling.agents.stream()
+                .anyMatch(in -> in.value().actor() == null
+                        && in.value().country() == null
+                        && in.value().side() != null
+                        && in.sentence().sentence().lower(in.value().from() - 1).equals("the"));
     }
 
     /** A verb, or "the blast": nothing that begins a new story, as "an attack" can. */
