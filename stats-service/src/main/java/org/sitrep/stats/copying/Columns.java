@@ -53,6 +53,9 @@ public final class Columns implements AutoCloseable {
         properties.setProperty("autoinstall_known_extensions", "false"); // nothing is fetched from anywhere
         var database = DriverManager.getConnection("jdbc:duckdb:" + file.path(), properties);
         execute(database, "set global TimeZone = 'UTC'"); // of every connection to come
+        // What was committed lies in the file or in its log, which the next process reads: to end is no time to write a
+        // file of millions anew.
+        execute(database, "pragma disable_checkpoint_on_shutdown");
         return new Columns(file, database.unwrap(DuckDBConnection.class));
     }
 
