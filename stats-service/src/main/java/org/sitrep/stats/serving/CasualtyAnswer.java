@@ -24,7 +24,18 @@ final class CasualtyAnswer {
     private CasualtyAnswer() {}
 
     static Answer<CasualtyRow> of(CasualtyQuestion question, CasualtyTable table, Position position) {
-        return new Answer<>(document(table, position), table.rows(), columns(question));
+        return answer(document(table, position), question, table);
+    }
+
+    /** A table of rows alone says too what stands in none of them: in headers, as it has no place for it. */
+    private static Answer<CasualtyRow> answer(
+            Map<String, Object> document, CasualtyQuestion question, CasualtyTable table) {
+        return new Answer<>(
+                document,
+                table.rows(),
+                columns(question),
+                answer -> answer.header("Sitrep-Undated-Events", table.undatedEvents())
+                        .header("Sitrep-Unplaced-Events", table.unplacedEvents()));
     }
 
     private static Map<String, Object> document(CasualtyTable table, Position position) {
@@ -54,7 +65,7 @@ final class CasualtyAnswer {
         document.put("difference", difference(earlier.table().total(), table.total()));
         document.put("changed_records", changed.records());
         document.put("changed_records_in_all", changed.number());
-        return new Answer<>(document, table.rows(), columns(question));
+        return answer(document, question, table);
     }
 
     /** The answer that another one is compared with. */

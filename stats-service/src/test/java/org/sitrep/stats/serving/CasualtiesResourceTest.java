@@ -105,6 +105,10 @@ class CasualtiesResourceTest {
                 .body("total.injured.high", equalTo(3))
                 .body("undated_events", equalTo(2))
                 .body("unplaced_events", equalTo(1));
+        casualties("?by=month,country&format=csv")
+                .statusCode(200)
+                .header("Sitrep-Undated-Events", "2")
+                .header("Sitrep-Unplaced-Events", "1");
     }
 
     @ParameterizedTest
