@@ -68,7 +68,8 @@ final class MadeRows {
         int row = table.indexOf('\n') + 1;
         String[] cells = table.substring(row).split(",", -1);
         int killed = 1 + random.nextInt(MOST_KILLED);
-        cells[LATITUDE] = Double.toString(Double.parseDouble(cells[LATITUDE]) + ABOUT * random.nextInt(points) / points);
+        cells[LATITUDE] =
+                Double.toString(Double.parseDouble(cells[LATITUDE]) + ABOUT * random.nextInt(points) / points);
         cells[BEST] = Integer.toString(killed);
         cells[HIGH] = Integer.toString(killed + random.nextInt(3));
         return table.substring(0, row) + String.join(",", cells);

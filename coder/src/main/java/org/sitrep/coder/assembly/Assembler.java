@@ -87,7 +87,7 @@ public final class Assembler {
         List<CodedEvent> events = new ArrayList<>();
         List<CasualtyClaim> casualtyClaims = new ArrayList<>();
         drafts.sort(Comparator.comparingInt(Draft::firstSentence));
-        drafts = Enumerated.withoutSums(drafts);
+        drafts = Shares.withoutSums(Enumerated.withoutSums(drafts));
         headings.giveDays(drafts);
         OpenDays.giveTo(drafts, apart.article());
         SameDay.carryOn(drafts);

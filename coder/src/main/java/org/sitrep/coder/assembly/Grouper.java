@@ -75,9 +75,21 @@ final class Grouper {
         Draft best = best(telling, before);
         if (best == null) {
             drafts.add(telling);
+        } else if (isListed(telling) && best.frames.stream().anyMatch(f -> isListedWith(f, telling))) {
+            telling.takeCause(best);
+            drafts.add(telling);
         } else {
             best.absorb(telling);
         }
+    }
+
+    private static boolean isListed(Draft telling) {
+        return telling.frames.getFirst().ofList();
+    }
+
+    /** "Twelve were downed over Sumy, four over Chernihiv": what tells the one place goes on with a raid, the other does beside it. */
+    private static boolean isListedWith(Frame frame, Draft telling) {
+        return frame.ofList() && frame.mentions().sentence().index() == telling.firstSentence();
     }
 
     private @Nullable Draft best(Draft telling, List<Draft> before) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.knowledge.PersonNoun.Side;
+import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.resolution.ActorResolver;
 import org.sitrep.contracts.codes.ActorKind;
@@ -22,6 +23,8 @@ import org.sitrep.contracts.coding.Actor;
 final class MissingSides {
     /** Two sides are told together here: "fighting between the army and the rebels", "the two signed". */
     private static final Set<SubEventType> MUTUAL = EnumSet.of(SubEventType.ARMED_CLASH, SubEventType.AGREEMENT);
+
+    private static final Set<Act> DOWNED = EnumSet.of(Act.INTERCEPTION);
 
     private static final Set<ActorKind> IRREGULAR =
             EnumSet.of(ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA);
@@ -73,10 +76,15 @@ final class MissingSides {
     /** The group is not stated to have done it. */
     private void addNearby(Draft.In<Party> in, List<Actor> targets, List<Actor> attackers) {
         Party party = actors.resolve(in.value(), in.sentence(), country);
-        if (targets.stream().noneMatch(t -> t.name().equals(party.name()))) {
+        if (!isDefender(party) && targets.stream().noneMatch(t -> t.name().equals(party.name()))) {
             attackers.add(ActorCoder.code(party, in.sentence(), true, country));
             evidence.add("attackers", in.sentence().sentence(), party.from(), party.to(), "named-nearby");
         }
+    }
+
+    /** "Drones were downed over Sumy, the Ukrainian air force said": those of the land shot them down. */
+    private boolean isDefender(Party party) {
+        return draft.acts.equals(DOWNED) && country != null && country.equals(party.country());
     }
 
     /** Ground that the state retakes was held by the group that the report names beside it. */

@@ -8,10 +8,10 @@ import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.contracts.codes.Weapon;
 
-/** "What about the rockets? At least four were launched from Baaj": a bare number that was launched is of the weapon named before. */
+/** "What about the rockets? At least four were launched from Baaj": a bare number launched or downed is of the weapon named before. */
 public final class ResumedLaunches {
     private static final Set<Weapon> LAUNCHED =
-            EnumSet.of(Weapon.ARTILLERY, Weapon.MISSILE, Weapon.MORTAR, Weapon.ROCKET);
+            EnumSet.of(Weapon.ARTILLERY, Weapon.DRONE, Weapon.MISSILE, Weapon.MORTAR, Weapon.ROCKET);
 
     /** Sentences back to the weapon. */
     private static final int REACH = 2;
@@ -36,7 +36,7 @@ public final class ResumedLaunches {
         Mentions mentions = frame.mentions();
         int index = mentions.chunkAt(frame.trigger().from());
         Chunk subject = mentions.chunk(index - 1);
-        return frame.act() == Act.LAUNCH
+        return (frame.act() == Act.LAUNCH || frame.act() == Act.INTERCEPTION)
                 && frame.trigger().verb()
                 && frame.modality().happened()
                 && mentions.weapons().isEmpty()

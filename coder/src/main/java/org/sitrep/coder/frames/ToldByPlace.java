@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.knowledge.Trigger.Act;
+import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.NumberMention;
 import org.sitrep.coder.mentions.PlaceMention;
@@ -105,6 +107,9 @@ final class ToldByPlace {
         List<Part> parts = new ArrayList<>();
         for (Located located : places) {
             NumberMention number = numberOf(located.place());
+            if (number == null && parts.isEmpty()) {
+                number = ofSubject(frame, located.place());
+            }
             if (number == null && !parts.isEmpty() && isShared(parts.getLast(), located.place())) {
                 number = parts.getLast().number();
             }
@@ -127,6 +132,21 @@ final class ToldByPlace {
             }
         }
         return nearest;
+    }
+
+    /** "Twelve drones were downed over Sumy and four over Chernihiv": the first number opens the sentence's clause. */
+    private @Nullable NumberMention ofSubject(Frame frame, PlaceMention place) {
+        Chunk subject = mentions.chunk(mentions.chunkAt(frame.trigger().from()) - 1);
+        if (subject == null
+                || frame.act() != Act.INTERCEPTION
+                || !frame.trigger().verb()
+                || !leads(frame.trigger().to(), place.from())) {
+            return null;
+        }
+        return mentions.numbers().stream()
+                .filter(number -> number.from() == subject.from() && !NumberGuard.isOther(mentions, number))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "people in", "of these over the", "each near": from what is counted to where. */
