@@ -51,6 +51,9 @@ $$;
 CREATE FUNCTION words_taken_apart(words tsvector) RETURNS tsvector LANGUAGE sql IMMUTABLE AS $$
     SELECT to_tsvector('simple', string_agg(translate(lexeme, '/.@_:~<>&', '         '), ' ' ORDER BY place))
     FROM unnest(words) AS word, unnest(word.positions) AS place
+    WHERE NOT EXISTS ( -- not the parts of "al-shabaab", which stand behind it and come out of it again
+        SELECT FROM unnest(words) AS whole, unnest(whole.positions) AS begun
+        WHERE whole.lexeme ~ '[^-]-[^-]' AND place > begun AND place <= begun + cardinality(string_to_array(whole.lexeme, '-')))
 $$;
 DROP FUNCTION event_of;
 DROP VIEW event;

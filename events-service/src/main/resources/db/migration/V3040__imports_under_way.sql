@@ -8,6 +8,7 @@ CREATE TABLE import (
     revised     bigint      NOT NULL DEFAULT 0,
     known       bigint      NOT NULL DEFAULT 0,
     refused     bigint      NOT NULL DEFAULT 0,
+    attempts    integer     NOT NULL DEFAULT 0, -- in vain since rows were taken last; others come first
     worker      uuid,                  -- the process that is at it
     seen_at     timestamptz,           -- when that last was; another goes on after a while of silence
     ended_at    timestamptz,

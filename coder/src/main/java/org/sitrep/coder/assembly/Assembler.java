@@ -93,7 +93,7 @@ public final class Assembler {
         SameDay.carryOn(drafts);
         ReportDay.giveTo(drafts, article, published);
         OpenDays.carryOn(drafts, apart.article());
-        drafts = Vacated.without(drafts);
+        drafts = new Vacated(resolver).without(drafts);
         boolean dated = published != null && drafts.stream().anyMatch(d -> d.date() != null);
         EventCoder coder = new EventCoder(context, places, actors, new NamedNearby(article, drafts), dated);
         drafts = all ? drafts : Improbable.without(drafts, coder, confidence, knowledge.anchors());

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.sitrep.coder.knowledge.Trigger.Act;
+import org.sitrep.coder.resolution.PlaceResolver;
 
 /** "The district fell to the rebels. Troops left it that day": leaving is part of its fall, and no event of its own. */
 final class Vacated {
@@ -13,10 +14,14 @@ final class Vacated {
     /** Drafts before and after it among which the fall is told; comparing with all would cost the square of the text's length. */
     private static final int REACH = 3;
 
-    private Vacated() {}
+    private final PlaceLikeness places;
+
+    Vacated(PlaceResolver resolver) {
+        this.places = new PlaceLikeness(resolver);
+    }
 
     /** @param drafts in the order of the text */
-    static List<Draft> without(List<Draft> drafts) {
+    List<Draft> without(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -28,8 +33,9 @@ final class Vacated {
         return kept;
     }
 
-    private static boolean isItsFall(Draft other, Draft leaving) {
+    private boolean isItsFall(Draft other, Draft leaving) {
         return (other.acts.contains(Act.CAPTURE) || other.acts.contains(Act.RECAPTURE))
-                && DayLikeness.of(other, leaving) > 0;
+                && DayLikeness.of(other, leaving) > 0
+                && places.of(other, leaving) >= 0;
     }
 }

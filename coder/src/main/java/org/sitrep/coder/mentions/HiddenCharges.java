@@ -1,5 +1,6 @@
 package org.sitrep.coder.mentions;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -34,7 +35,7 @@ final class HiddenCharges {
         return charges.isEmpty()
                 ? weapons
                 : Stream.concat(weapons.stream(), charges.stream())
-                        .sorted(java.util.Comparator.comparingInt(WeaponMention::from))
+                        .sorted(Comparator.comparingInt(WeaponMention::from))
                         .toList();
     }
 

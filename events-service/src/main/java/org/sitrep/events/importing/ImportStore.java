@@ -82,7 +82,7 @@ class ImportStore {
                     SELECT id FROM import
                     WHERE ended_at IS NULL
                         AND (worker IS NULL OR worker = ? OR seen_at < clock_timestamp() - make_interval(secs => ?))
-                    ORDER BY received_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+                    ORDER BY attempts, received_at LIMIT 1 FOR UPDATE SKIP LOCKED)
                 RETURNING
                 """ + Import.COLUMNS, Import::read, worker, worker, SILENCE_SECONDS);
     }
@@ -99,7 +99,7 @@ class ImportStore {
     /** How far it has come, in the transaction that took the rows. */
     void advance(UUID id, Counts counts, List<RowReport> refused) {
         database.run("""
-                UPDATE import SET imported = ?, revised = ?, known = ?, refused = ?, seen_at = clock_timestamp()
+                UPDATE import SET imported = ?, revised = ?, known = ?, refused = ?, attempts = 0, seen_at = clock_timestamp()
                 WHERE id = ?
                 """, counts.imported(), counts.revised(), counts.known(), counts.refused(), id);
         database.runEach(
@@ -109,11 +109,16 @@ class ImportStore {
                         .toList());
     }
 
+    /** It could not be gone on with for now: the others are not kept waiting behind it. */
+    void tried(UUID id) {
+        database.run("UPDATE import SET attempts = attempts + 1 WHERE id = ? AND ended_at IS NULL", id);
+    }
+
     /** Its table is needed no more. */
     void end(UUID id, @Nullable Map<String, Object> problem) {
         database.run("DELETE FROM import_piece WHERE import_id = ?", id);
         database.run(
-                "UPDATE import SET ended_at = clock_timestamp(), problem = ?::jsonb WHERE id = ?",
+                "UPDATE import SET ended_at = clock_timestamp(), problem = ?::jsonb WHERE id = ? AND ended_at IS NULL",
                 problem == null ? null : Documents.write(problem),
                 id);
     }

@@ -8,6 +8,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,10 @@ class Importing {
     private final Audit audit;
     private final UUID self = Ids.next();
     private final Stepper stepper = new Stepper("imports", this::step);
-    private @Nullable Import current;
-    /** Its table, read as far as its rows are taken. */
+    /** Read as far as its rows are taken. */
     private @Nullable Table table;
+    /** The import whose table that is. */
+    private @Nullable UUID of;
 
     Importing(ImportStore imports, RowImport rows, Audit audit) {
         this.imports = imports;
@@ -46,6 +48,7 @@ class Importing {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stepper.stop();
+        close();
         QuarkusTransaction.requiringNew().run(() -> imports.letGo(self));
     }
 
@@ -55,37 +58,75 @@ class Importing {
     }
 
     private boolean step() {
+        @Nullable Import current = null;
         try {
-            return QuarkusTransaction.requiringNew().call(this::takeSome);
-        } catch (RuntimeException failure) {
-            table = null; // it has been read further than was taken
-            if (Failure.of(failure) == Failure.TRANSIENT || current == null) {
-                throw failure;
+            current = QuarkusTransaction.requiringNew()
+                    .call(() -> imports.next(self))
+                    .orElse(null);
+            if (current == null) {
+                close();
+                return false;
+            }
+            Table read = readUpTo(current);
+            QuarkusTransaction.requiringNew().run(() -> takeSome(read));
+            return true;
+        } catch (IOException | RuntimeException | Error failure) {
+            close(); // it has been read further than was taken
+            if (current == null || failure instanceof Error || Failure.of(failure) == Failure.TRANSIENT) {
+                tryLater(current, failure);
+                return false;
             }
             giveUp(current, failure);
             return true;
         }
     }
 
-    private boolean takeSome() throws IOException {
-        Import before = current;
-        Import now = imports.next(self).orElse(null);
-        current = now;
-        if (now == null) {
-            table = null;
-            return false;
-        }
+    /** Behind the rows that are taken. To read a long table so far takes a while, and no transaction waits for that. */
+    private Table readUpTo(Import now) throws IOException {
         Table read = table;
         if (read == null
-                || before == null
-                || !before.id().equals(now.id())
+                || !now.id().equals(of)
                 || read.position() != now.counts().all()) {
+            close();
             read = Table.open(new GZIPInputStream(imports.table(now.id())));
-            read.skip(now.counts().all());
             table = read;
+            of = now.id();
+            read.skip(now.counts().all());
         }
-        takeSome(now, read);
-        return true;
+        return read;
+    }
+
+    /** The rows that come next, where another process did not go on with it meanwhile. */
+    private void takeSome(Table read) {
+        Import now = imports.next(self).orElse(null);
+        if (now != null
+                && now.id().equals(of)
+                && read.position() == now.counts().all()) {
+            try {
+                takeSome(now, read);
+            } catch (IOException lost) {
+                throw new UncheckedIOException(lost);
+            }
+        }
+    }
+
+    private void tryLater(@Nullable Import late, Throwable failure) {
+        Log.warn("A step of imports failed; it is tried again", failure);
+        if (late != null) {
+            QuarkusTransaction.requiringNew().run(() -> imports.tried(late.id()));
+        }
+    }
+
+    private void close() {
+        Table read = table;
+        table = null;
+        if (read != null) {
+            try {
+                read.close();
+            } catch (IOException gone) {
+                Log.debug("A table that is needed no more could not be closed", gone);
+            }
+        }
     }
 
     private void takeSome(Import now, Table read) throws IOException {
@@ -101,6 +142,9 @@ class Importing {
         } else {
             Counts counts = now.counts().plus(rows.take(batch, now.dataset(), now.client()));
             imports.advance(now.id(), counts, batch.refused());
+            if (counts.refused() > Table.MOST_REFUSED) {
+                end(now, Table.tooManyRefused());
+            }
         }
     }
 
@@ -115,7 +159,7 @@ class Importing {
     }
 
     /** What no second try would mend: whoever sent it is told, and the next one is taken. */
-    private void giveUp(Import lost, RuntimeException failure) {
+    private void giveUp(Import lost, Throwable failure) {
         Log.errorf(
                 failure,
                 "Import %s cannot be taken behind row %d",

@@ -55,7 +55,8 @@ class LaterImport {
         try {
             pack(content, packed);
             String dataset;
-            try (Table table = Table.open(new GZIPInputStream(Files.newInputStream(packed)))) {
+            try (InputStream stored = Files.newInputStream(packed);
+                    Table table = Table.open(new GZIPInputStream(stored))) {
                 dataset = named == null ? table.dataset() : named;
             }
             Import kept;

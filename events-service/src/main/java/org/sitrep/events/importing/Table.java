@@ -31,11 +31,15 @@ final class Table implements Closeable {
     /** So many are taken in a fraction of a second; readers of lists are shown nothing later until then. */
     private static final int AT_ONCE = 200;
 
+    /** A table of which more rows are refused than this is no table of events; its report would fill a disk. */
+    static final long MOST_REFUSED = 100_000;
+
     private static final CsvMapper CSV = CsvMapper.builder()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY)
             .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
             .build();
 
+    private final Allowance content;
     private final MappingIterator<String[]> lines;
     private final String[] header;
     private final Shape shape;
@@ -43,8 +47,9 @@ final class Table implements Closeable {
     private @Nullable HttpProblem broken;
     private long position;
 
-    private Table(MappingIterator<String[]> lines) throws IOException {
-        this.lines = lines;
+    private Table(Allowance content) throws IOException {
+        this.content = content;
+        this.lines = CSV.readerFor(String[].class).readValues(content);
         this.header = Header.read(lines);
         this.shape = Header.shape(Set.of(header));
     }
@@ -55,7 +60,7 @@ final class Table implements Closeable {
      * @throws HttpProblem 400 for one of no shape that is known
      */
     static Table open(InputStream content) throws IOException {
-        return new Table(CSV.readerFor(String[].class).readValues(content));
+        return new Table(new Allowance(content));
     }
 
     /** Who coded it, where the import does not say. */
@@ -101,6 +106,12 @@ final class Table implements Closeable {
         return batch;
     }
 
+    static HttpProblem tooManyRefused() {
+        return Problem.of(INVALID_BODY)
+                .detail("More than " + MOST_REFUSED + " rows were refused; the rows behind them are not looked at.")
+                .build();
+    }
+
     @Override
     public void close() throws IOException {
         lines.close();
@@ -112,12 +123,13 @@ final class Table implements Closeable {
     private @Nullable Line ahead() throws IOException {
         if (ahead == null && broken == null) {
             long number = lines.getCurrentLocation().getLineNr(); // a row ends where the next begins
+            content.renew();
             try {
                 ahead = lines.hasNextValue() ? new Line(number, List.of(lines.nextValue())) : null;
             } catch (JsonProcessingException | CharConversionException | ZipException | EOFException wrong) {
                 broken = Problem.of(INVALID_BODY)
-                        .detail("The table cannot be read as CSV in UTF-8 from line " + number
-                                + " on; the rows before it are taken. Sent again, they are known.")
+                        .detail("The table cannot be read as CSV in UTF-8, of rows up to a megabyte, from line "
+                                + number + " on; the rows before it are taken. Sent again, they are known.")
                         .build();
             }
         }

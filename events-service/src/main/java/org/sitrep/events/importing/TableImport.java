@@ -38,6 +38,9 @@ class TableImport {
                 for (RowReport refused : batch.refused()) {
                     write(report, refused);
                 }
+                if (counts.refused() > Table.MOST_REFUSED) {
+                    throw Table.tooManyRefused();
+                }
             }
             audit.noteAlone(client, "import", "dataset", dataset, counts.details());
             write(report, RowReport.done(counts));

@@ -63,8 +63,9 @@ public final class Stepper {
     private boolean step() {
         try {
             return step.getAsBoolean();
-        } catch (RuntimeException failure) {
-            Log.warnf(failure, "A step of %s failed; it is tried again", what);
+        } catch (RuntimeException
+                | Error failure) { // a thread that dies of one would leave all behind it undone, unseen
+            Log.errorf(failure, "A step of %s failed; it is tried again", what);
             return false;
         }
     }

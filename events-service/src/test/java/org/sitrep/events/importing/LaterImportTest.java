@@ -141,6 +141,30 @@ class LaterImportTest {
         assertThat(mended.getInt("imported")).isEqualTo(1);
     }
 
+    @Test
+    void failsWhereARowIsTooLongToBeHeld() {
+        JsonPath failed = ended(location(HEADER + rows(0, 5) + ",".repeat(3 * Allowance.ROW) + "\n"));
+
+        assertThat(failed.getString("state")).isEqualTo("failed");
+        assertThat(failed.getInt("imported")).isEqualTo(5);
+        assertThat(failed.getString("problem.detail")).contains("line 7", "megabyte");
+    }
+
+    @Test
+    void letsOthersGoBeforeOneThatWasTriedInVain() {
+        UUID worker = Ids.next();
+        QuarkusTransaction.begin(); // never committed: nobody else sees them
+        try {
+            UUID first = waiting(worker);
+            UUID second = waiting(worker);
+            imports.tried(first);
+
+            assertThat(imports.next(worker).orElseThrow().id()).isEqualTo(second);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a,b\n1,2\n"})
     void refusesATableThatItDoesNotKnowAtOnce(String table) {
@@ -221,6 +245,18 @@ class LaterImportTest {
             packing.write(table.getBytes(StandardCharsets.UTF_8));
         }
         return new ByteArrayInputStream(packed.toByteArray());
+    }
+
+    /** One that this worker is at, older than any other. */
+    private UUID waiting(UUID worker) {
+        UUID id = Ids.next();
+        database.run(
+                "INSERT INTO import (id, client, dataset, received_at, worker, seen_at)"
+                        + " VALUES (?, 'client', ?, clock_timestamp() - interval '1 day', ?, clock_timestamp())",
+                id,
+                dataset,
+                worker);
+        return id;
     }
 
     private ValidatableResponse post(byte[] table) {

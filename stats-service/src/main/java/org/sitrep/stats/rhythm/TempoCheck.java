@@ -101,10 +101,12 @@ public final class TempoCheck {
             return Verdict.untold("the claim gives no number");
         }
         var number = sum(dated.stream().filter(each -> each.lieIn(since, until)).toList());
-        if (!fits(number, range.low(), true) && since.isBefore(first)) {
-            return beginsLater(since);
+        var enough = fits(number, range.low(), true);
+        var notTooMany = fits(number, range.high(), false);
+        if (since.isBefore(first) && notTooMany && (range.high() != null || !enough)) {
+            return beginsLater(since); // what we do not know of may be what is missing, or too many
         }
-        var fits = fits(number, range.low(), true) && fits(number, range.high(), false);
+        var fits = enough && notTooMany;
         return new Verdict(fits, "our records have %d attacks from %s to %s".formatted(number, since, until));
     }
 

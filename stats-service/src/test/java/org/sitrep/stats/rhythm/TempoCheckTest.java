@@ -35,6 +35,7 @@ class TempoCheckTest {
         "HIATUS, 2024-02-03, 2024-04-20, , false",
         "ALMOST_DAILY, 2023-12-01, 2024-04-25, , ",
         "PER_PERIOD_COUNT, 2023-10-18, 2024-04-25, 170, ",
+        "PER_PERIOD_COUNT, 2023-10-18, 2024-04-25, 6, ",
         "PER_PERIOD_COUNT, 2023-10-18, 2024-04-25, 3, false",
         "ALMOST_DAILY, 2024-04-21, 2024-04-27, , true",
         "ALMOST_DAILY, 2024-04-15, 2024-04-25, , false",
