@@ -70,11 +70,14 @@ class Importing {
             Table read = readUpTo(current);
             QuarkusTransaction.requiringNew().run(() -> takeSome(read));
             return true;
-        } catch (IOException | RuntimeException | Error failure) {
+        } catch (RuntimeException | Error failure) {
             close(); // it has been read further than was taken
-            if (current == null || failure instanceof Error || Failure.of(failure) == Failure.TRANSIENT) {
-                tryLater(current, failure);
-                return false;
+            if (current == null) {
+                throw failure;
+            }
+            if (failure instanceof Error || Failure.of(failure) == Failure.TRANSIENT) {
+                letOthersGoFirst(current);
+                throw failure;
             }
             giveUp(current, failure);
             return true;
@@ -82,18 +85,23 @@ class Importing {
     }
 
     /** Behind the rows that are taken. To read a long table so far takes a while, and no transaction waits for that. */
-    private Table readUpTo(Import now) throws IOException {
+    private Table readUpTo(Import now) {
         Table read = table;
-        if (read == null
-                || !now.id().equals(of)
-                || read.position() != now.counts().all()) {
-            close();
-            read = Table.open(new GZIPInputStream(imports.table(now.id())));
-            table = read;
-            of = now.id();
-            read.skip(now.counts().all());
+        if (read != null
+                && now.id().equals(of)
+                && read.position() == now.counts().all()) {
+            return read;
         }
-        return read;
+        close();
+        try {
+            Table anew = Table.open(new GZIPInputStream(imports.table(now.id())));
+            table = anew;
+            of = now.id();
+            anew.skip(now.counts().all());
+            return anew;
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     /** The rows that come next, where another process did not go on with it meanwhile. */
@@ -110,11 +118,8 @@ class Importing {
         }
     }
 
-    private void tryLater(@Nullable Import late, Throwable failure) {
-        Log.warn("A step of imports failed; it is tried again", failure);
-        if (late != null) {
-            QuarkusTransaction.requiringNew().run(() -> imports.tried(late.id()));
-        }
+    private void letOthersGoFirst(Import late) {
+        QuarkusTransaction.requiringNew().run(() -> imports.tried(late.id()));
     }
 
     private void close() {

@@ -63,9 +63,11 @@ public final class Stepper {
     private boolean step() {
         try {
             return step.getAsBoolean();
-        } catch (RuntimeException
-                | Error failure) { // a thread that dies of one would leave all behind it undone, unseen
-            Log.errorf(failure, "A step of %s failed; it is tried again", what);
+        } catch (RuntimeException failure) {
+            Log.warnf(failure, "A step of %s failed; it is tried again", what);
+            return false;
+        } catch (Error failure) { // a thread that dies of one would leave all behind it undone, unseen
+            Log.errorf(failure, "A step of %s failed by a fault of ours; it is tried again", what);
             return false;
         }
     }
