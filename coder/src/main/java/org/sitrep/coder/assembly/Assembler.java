@@ -109,7 +109,7 @@ public final class Assembler {
         casualtyClaims.addAll(new CumulativeClaims(claims).code(apart.cumulative()));
         List<CodedEvent> rated = confidence.rateEvents(StrikeSeries.filled(events), tellings);
         return new Assembled(
-                rated,
+                new WholeReport(article, actors).withSides(rated),
                 tellings,
                 confidence.rateClaims(casualtyClaims, rated),
                 confidence.rateLevels(forceLevels(

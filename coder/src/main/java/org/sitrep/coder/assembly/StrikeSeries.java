@@ -23,8 +23,6 @@ final class StrikeSeries {
     /** Days between two strikes of one series. */
     private static final int DAYS = 3;
 
-    private static final String FIELD = "attackers";
-
     private StrikeSeries() {}
 
     static List<CodedEvent> filled(List<CodedEvent> events) {
@@ -71,41 +69,19 @@ final class StrikeSeries {
 
     private static CodedEvent by(CodedEvent event, CodedEvent other) {
         Actor author = other.attackers().getFirst();
-        List<Evidence> evidence = new ArrayList<>(event.evidence());
-        other.evidence().stream()
-                .filter(e -> e.field().equals(FIELD))
-                .findFirst()
-                .ifPresent(e -> evidence.add(new Evidence(FIELD, e.start(), e.end(), "series-of-strikes")));
-        return new CodedEvent(
-                event.ref(),
-                event.eventType(),
-                event.subEventType(),
-                event.disorderType(),
-                event.date(),
-                event.place(),
-                event.otherPlaces(),
-                List.of(new Actor(
-                        author.name(),
-                        author.mention(),
-                        author.entity(),
-                        author.actorId(),
-                        author.kind(),
-                        author.country(),
-                        true)),
-                event.targets(),
-                event.civilianTargeting(),
-                event.weapons(),
-                event.weaponMentions(),
-                event.outcome(),
-                event.incidents(),
-                event.killed(),
-                event.killedAttackers(),
-                event.injured(),
-                event.abducted(),
-                event.reporting(),
-                event.claimedBy(),
-                event.codes(),
-                event.confidence(),
-                evidence);
+        List<Evidence> evidence = other.evidence().stream()
+                .filter(e -> e.field().equals(Sides.ATTACKERS))
+                .limit(1)
+                .map(e -> new Evidence(Sides.ATTACKERS, e.start(), e.end(), "series-of-strikes"))
+                .toList();
+        Actor alleged = new Actor(
+                author.name(),
+                author.mention(),
+                author.entity(),
+                author.actorId(),
+                author.kind(),
+                author.country(),
+                true);
+        return Sides.withAttacker(event, alleged, evidence);
     }
 }

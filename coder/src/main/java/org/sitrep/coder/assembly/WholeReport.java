@@ -1,0 +1,35 @@
+package org.sitrep.coder.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.resolution.ActorResolver;
+import org.sitrep.contracts.coding.CodedEvent;
+
+/** The sides of events that only the report as a whole tells; what is nearer was read before, and how probable an event is. */
+final class WholeReport {
+    private final List<SideRule> rules;
+
+    WholeReport(List<Told> article, ActorResolver actors) {
+        LeadingGroup group = new LeadingGroup(article);
+        ImpliedState states = new ImpliedState(article, actors);
+        this.rules = List.of(
+                new LaunchingState(article, states),
+                new AnsweredStrikes(states),
+                new OwnAirForce(article, states),
+                new FightingGroup(group),
+                new GroupHit(group),
+                new LandHit(states));
+    }
+
+    List<CodedEvent> withSides(List<CodedEvent> events) {
+        List<CodedEvent> filled = events;
+        for (SideRule rule : rules) {
+            List<CodedEvent> before = filled;
+            List<CodedEvent> after = new ArrayList<>();
+            before.forEach(event -> after.add(rule.filled(event, before)));
+            filled = after;
+        }
+        return filled;
+    }
+}
