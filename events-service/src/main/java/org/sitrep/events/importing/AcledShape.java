@@ -46,7 +46,7 @@ final class AcledShape implements Shape {
             cells.fault("sub_event_type", "is needed");
         }
         Integer timePrecision = cells.whole("time_precision");
-        Integer geoPrecision = cells.whole("geo_precision");
+        Integer geoPrecision = cells.whole("geo_precision", 1, 3);
         Integer dead = cells.whole("fatalities");
         return new ImportedRow(
                 cells.required(idColumn()),

@@ -17,8 +17,16 @@ import org.sitrep.manners.problem.Violation;
 final class Cells {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}(\\.0+)?");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,20})?");
+    /** Letters that are half of one, which some writers leave behind, and NUL: PostgreSQL stores neither. */
+    private static final Pattern NO_TEXT = Pattern.compile("[\\x00\\p{Cs}]");
+
     /** Of a text, in characters. */
-    static final int LONGEST = 500;
+    private static final int LONGEST = 500;
+
+    /** Of a date: further ones are slips, and days before and after them are beyond what can be reckoned with. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 2999;
 
     private final Map<String, String> row;
     private final List<Violation> violations = new ArrayList<>();
@@ -30,8 +38,12 @@ final class Cells {
     /** Null where it is empty, or no such column is. */
     @Nullable String text(String column) {
         String text = row.getOrDefault(column, "").strip();
-        if (text.length() > LONGEST || text.indexOf('\0') >= 0) {
+        if (text.length() > LONGEST) {
             fault(column, "must be a text of at most " + LONGEST + " characters");
+            return null;
+        }
+        if (NO_TEXT.matcher(text).find()) {
+            fault(column, "must be a text without NUL characters and halves of characters");
             return null;
         }
         return text.isEmpty() ? null : text;
@@ -54,6 +66,15 @@ final class Cells {
         });
     }
 
+    /** A whole number of a scale; null where it is empty. */
+    @Nullable Integer whole(String column, int min, int max) {
+        Integer number = whole(column);
+        if (number != null && (number < min || number > max)) {
+            fault(column, "must be a whole number from " + min + " to " + max);
+        }
+        return number;
+    }
+
     @Nullable Double decimal(String column, double min, double max) {
         return read(column, "must be a number from " + min + " to " + max, text -> {
             check(DECIMAL.matcher(text).matches());
@@ -65,9 +86,12 @@ final class Cells {
 
     /** A day, a time behind it passed over; null where it is empty. */
     @Nullable LocalDate day(String column) {
-        return read(column, "must be a date such as 2024-04-23", text -> {
+        String right = "must be a date such as 2024-04-23, of a year from " + FIRST_YEAR + " to " + LAST_YEAR;
+        return read(column, right, text -> {
             check(text.length() == 10 || (text.length() > 10 && " T".indexOf(text.charAt(10)) >= 0));
-            return LocalDate.parse(text.substring(0, 10));
+            LocalDate day = LocalDate.parse(text.substring(0, 10));
+            check(day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+            return day;
         });
     }
 

@@ -13,7 +13,8 @@ import org.sitrep.events.storing.Documents;
  *
  * @param counts of its rows so far
  * @param endedAt null while it is under way
- * @param problem why it ended before its table did; null where it did not
+ * @param cancelled whether somebody ended it before its table did
+ * @param problem what ended it before its table did; null where nothing did
  */
 record Import(
         UUID id,
@@ -22,9 +23,27 @@ record Import(
         Instant receivedAt,
         Counts counts,
         @Nullable Instant endedAt,
+        boolean cancelled,
         @Nullable JsonNode problem) {
     static final String COLUMNS =
-            "id, client, dataset, received_at, imported, revised, known, refused, ended_at, problem::text AS problem";
+            "id, client, dataset, received_at, imported, revised, known, refused, ended_at, cancelled,"
+                    + " problem::text AS problem";
+
+    boolean isUnderWay() {
+        return endedAt == null;
+    }
+
+    /** As callers are told. */
+    String state() {
+        if (isUnderWay()) {
+            return "running";
+        }
+        return cancelled ? "cancelled" : problem == null ? "done" : "failed";
+    }
+
+    Import with(Counts further) {
+        return new Import(id, client, dataset, receivedAt, further, endedAt, cancelled, problem);
+    }
 
     static Import read(ResultSet row) throws SQLException {
         return new Import(
@@ -35,6 +54,7 @@ record Import(
                 new Counts(
                         row.getLong("imported"), row.getLong("revised"), row.getLong("known"), row.getLong("refused")),
                 Documents.instantOrNull(row, "ended_at"),
+                row.getBoolean("cancelled"),
                 row.getString("problem") == null ? null : Documents.tree(row, "problem"));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far an import has come.
  *
- * @param state {@code running} (also while it waits for others), {@code done}, {@code failed}
+ * @param state {@code running} (also while it waits for others), {@code done}, {@code failed}, {@code cancelled}
  * @param imported rows that were new
  * @param revised rows that were known, and say something else now
  * @param known rows that were known and say the same
@@ -22,7 +22,8 @@ record ImportStatus(
         UUID id,
         String dataset,
 
-        @Schema(enumeration = {"running", "done", "failed"}) String state,
+        @Schema(enumeration = {"running", "done", "failed", "cancelled"})
+        String state,
 
         Instant receivedAt,
 
@@ -43,7 +44,7 @@ record ImportStatus(
         return new ImportStatus(
                 shown.id(),
                 shown.dataset(),
-                shown.endedAt() == null ? "running" : shown.problem() == null ? "done" : "failed",
+                shown.state(),
                 shown.receivedAt(),
                 shown.endedAt(),
                 counts.imported(),

@@ -1,6 +1,5 @@
 package org.sitrep.events.importing;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +21,9 @@ class ImportStore {
     /** So many wait at most: a disk is not filled by whoever sends one again and again. */
     private static final int MOST = 20;
 
+    /** Locked from counting them until one more is there for the next to count. */
+    private static final long COUNTING = 7732;
+
     /** How long is told what became of one. */
     private static final int KEPT_DAYS = 30;
 
@@ -40,25 +42,26 @@ class ImportStore {
                 == MOST;
     }
 
-    /** Keeps a table, all of it or nothing. */
-    Import add(String client, String dataset, InputStream packed) throws IOException {
+    /** Keeps a table, in the caller's transaction; none where too many wait, however many come at once: then it is to be rolled back. */
+    Optional<Import> add(String client, String dataset, InputStream packed) throws IOException {
         UUID id = Ids.next();
-        QuarkusTransaction.requiringNew().call(() -> {
-            database.run("DELETE FROM import WHERE ended_at < clock_timestamp() - make_interval(days => ?)", KEPT_DAYS);
-            database.run(
-                    "INSERT INTO import (id, client, dataset, received_at) VALUES (?, ?, ?, clock_timestamp())",
-                    id,
-                    client,
-                    dataset);
-            byte[] piece = packed.readNBytes(PIECE);
-            for (int number = 0; piece.length > 0; number++) {
-                database.run(
-                        "INSERT INTO import_piece (import_id, number, content) VALUES (?, ?, ?)", id, number, piece);
-                piece = packed.readNBytes(PIECE);
-            }
-            return id;
-        });
-        return find(id).orElseThrow();
+        byte[] piece = packed.readNBytes(PIECE);
+        for (int number = 0; piece.length > 0; number++) {
+            database.run("INSERT INTO import_piece (import_id, number, content) VALUES (?, ?, ?)", id, number, piece);
+            piece = packed.readNBytes(PIECE);
+        }
+        database.query("SELECT pg_advisory_xact_lock(?)", row -> true, COUNTING);
+        if (isFull()) {
+            return Optional.empty();
+        }
+        database.run("DELETE FROM import WHERE ended_at < clock_timestamp() - make_interval(days => ?)", KEPT_DAYS);
+        return database.first(
+                "INSERT INTO import (id, client, dataset, received_at) VALUES (?, ?, ?, clock_timestamp()) RETURNING "
+                        + Import.COLUMNS,
+                Import::read,
+                id,
+                client,
+                dataset);
     }
 
     Optional<Import> find(UUID id) {
@@ -97,7 +100,9 @@ class ImportStore {
     }
 
     /** How far it has come, in the transaction that took the rows. */
-    void advance(UUID id, Counts counts, List<RowReport> refused) {
+    void advance(Import further, List<RowReport> refused) {
+        UUID id = further.id();
+        Counts counts = further.counts();
         database.run("""
                 UPDATE import SET imported = ?, revised = ?, known = ?, refused = ?, attempts = 0, seen_at = clock_timestamp()
                 WHERE id = ?
@@ -121,6 +126,17 @@ class ImportStore {
                 "UPDATE import SET ended_at = clock_timestamp(), problem = ?::jsonb WHERE id = ? AND ended_at IS NULL",
                 problem == null ? null : Documents.write(problem),
                 id);
+    }
+
+    /** Ends one once the rows that are being taken are; none where it has ended. */
+    Optional<Import> cancel(UUID id) {
+        Optional<Import> cancelled = database.first(
+                "UPDATE import SET ended_at = clock_timestamp(), cancelled = true WHERE id = ? AND ended_at IS NULL RETURNING "
+                        + Import.COLUMNS,
+                Import::read,
+                id);
+        database.run("DELETE FROM import_piece WHERE import_id = ?", id);
+        return cancelled;
     }
 
     /** Another process may go on at once with what this one was at. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,7 @@ class Importing {
                 close();
                 return false;
             }
-            Table read = readUpTo(current);
-            QuarkusTransaction.requiringNew().run(() -> takeSome(read));
+            takeSome(current, readUpTo(current));
             return true;
         } catch (RuntimeException | Error failure) {
             close(); // it has been read further than was taken
@@ -79,7 +79,7 @@ class Importing {
                 letOthersGoFirst(current);
                 throw failure;
             }
-            giveUp(current, failure);
+            giveUp(current.id(), failure);
             return true;
         }
     }
@@ -104,18 +104,43 @@ class Importing {
         }
     }
 
-    /** The rows that come next, where another process did not go on with it meanwhile. */
-    private void takeSome(Table read) {
-        Import now = imports.next(self).orElse(null);
-        if (now != null
-                && now.id().equals(of)
-                && read.position() == now.counts().all()) {
-            try {
-                takeSome(now, read);
-            } catch (IOException lost) {
-                throw new UncheckedIOException(lost);
-            }
+    /** The rows that come next. */
+    private void takeSome(Import current, Table read) {
+        Batch batch;
+        try {
+            batch = read.next();
+        } catch (HttpProblem broken) {
+            end(current, broken);
+            return;
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
         }
+        if (batch.isEmpty()) {
+            end(current, null);
+        } else {
+            Halving.take(
+                    batch,
+                    part -> QuarkusTransaction.requiringNew()
+                            .call(() -> held(current, part.from())
+                                    .map(now -> take(now, part))
+                                    .orElse(Counts.NONE)));
+        }
+    }
+
+    /** In the transaction under way: the import, where it still goes on behind these rows, and no other process is at it. */
+    private Optional<Import> held(Import current, long behind) {
+        return imports.next(self)
+                .filter(now -> now.id().equals(current.id()) && now.counts().all() == behind);
+    }
+
+    private Counts take(Import now, Batch part) {
+        Counts taken = rows.take(part, now.dataset(), now.client());
+        Import further = now.with(now.counts().plus(taken));
+        imports.advance(further, part.refused());
+        if (further.counts().refused() > Table.MOST_REFUSED) {
+            note(further, Table.tooManyRefused());
+        }
+        return taken;
     }
 
     private void letOthersGoFirst(Import late) {
@@ -134,26 +159,13 @@ class Importing {
         }
     }
 
-    private void takeSome(Import now, Table read) throws IOException {
-        Batch batch;
-        try {
-            batch = read.next();
-        } catch (HttpProblem broken) {
-            end(now, broken);
-            return;
-        }
-        if (batch.isEmpty()) {
-            end(now, null);
-        } else {
-            Counts counts = now.counts().plus(rows.take(batch, now.dataset(), now.client()));
-            imports.advance(now.id(), counts, batch.refused());
-            if (counts.refused() > Table.MOST_REFUSED) {
-                end(now, Table.tooManyRefused());
-            }
-        }
+    private void end(Import current, @Nullable HttpProblem problem) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> held(current, current.counts().all()).ifPresent(now -> note(now, problem)));
     }
 
-    private void end(Import ended, @Nullable HttpProblem problem) {
+    /** In the transaction under way. */
+    private void note(Import ended, @Nullable HttpProblem problem) {
         imports.end(ended.id(), problem == null ? null : ProblemAnswer.document(problem));
         audit.note(
                 ended.client(),
@@ -163,18 +175,17 @@ class Importing {
                 ended.counts().details());
     }
 
-    /** What no second try would mend: whoever sent it is told, and the next one is taken. */
-    private void giveUp(Import lost, Throwable failure) {
-        Log.errorf(
-                failure,
-                "Import %s cannot be taken behind row %d",
-                lost.id(),
-                lost.counts().all());
-        boolean ours = Failure.of(failure) == Failure.OURS;
-        HttpProblem problem = Problem.of(ours ? ProblemType.INTERNAL_ERROR : ProblemType.UNPROCESSABLE)
-                .detail("The rows behind the first " + lost.counts().all() + " cannot be taken"
-                        + (ours ? ", by a fault of ours." : ": one of them has a value that cannot be stored."))
-                .build();
-        QuarkusTransaction.requiringNew().run(() -> end(lost, problem));
+    /** What no second try would mend, and is no row's fault: whoever sent it is told, and the next one is taken. */
+    private void giveUp(UUID lost, Throwable failure) {
+        Log.errorf(failure, "Import %s cannot be gone on with", lost);
+        QuarkusTransaction.requiringNew()
+                .run(() -> imports.find(lost)
+                        .filter(Import::isUnderWay)
+                        .ifPresent(at -> note(
+                                at,
+                                Problem.of(ProblemType.INTERNAL_ERROR)
+                                        .detail("The rows behind the first "
+                                                + at.counts().all() + " cannot be taken, by a fault of ours.")
+                                        .build())));
     }
 }

@@ -1,11 +1,13 @@
 package org.sitrep.events.importing;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static org.sitrep.manners.problem.ProblemType.FORBIDDEN;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,6 +33,7 @@ import org.sitrep.manners.formats.Format;
 import org.sitrep.manners.formats.FormatParameters;
 import org.sitrep.manners.identifiers.Ids;
 import org.sitrep.manners.parameters.ParameterReader;
+import org.sitrep.manners.problem.Problem;
 import org.sitrep.manners.security.Caller;
 import org.sitrep.manners.security.Roles;
 
@@ -121,7 +124,7 @@ public class ImportsResource {
                             + " has ended a last one that counts. Told for thirty days after its end.")
     @APIResponse(
             responseCode = "200",
-            description = "Running, done or failed, and what became of its rows so far",
+            description = "Running, done, failed or cancelled, and what became of its rows so far",
             content = {
                 @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ImportStatus.class)),
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = RowReport.class))
@@ -137,5 +140,25 @@ public class ImportsResource {
         }
         StreamingOutput report = out -> later.report(found, out);
         return Response.ok(report, chosen.mediaType()).build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            summary = "End an import that was sent with Prefer: respond-async",
+            description =
+                    "For who sent it, and for admins. Rows that are taken stay; the import still tells how many they are."
+                            + " One that has ended stays as it is.")
+    @APIResponse(responseCode = "204", description = "It is not under way any more")
+    @APIResponse(responseCode = "403", description = "Another client sent it")
+    @APIResponse(responseCode = "404", description = "No such import, or one that ended long ago")
+    public void cancel(@RestPath String id) {
+        Import found = imports.find(Ids.fromPath("import", id)).orElseThrow(() -> Ids.unknown("import"));
+        if (!found.client().equals(caller.clientId()) && !caller.hasRole(Roles.ADMIN)) {
+            throw Problem.of(FORBIDDEN)
+                    .detail("Another client sent this import: to end it needs the role " + Roles.ADMIN + ".")
+                    .build();
+        }
+        later.cancel(found.id(), caller.clientId());
     }
 }

@@ -58,7 +58,7 @@ final class OwnShape implements Shape {
                         CountryNames.code(cells, "country"),
                         cells.decimal("latitude", -90, 90),
                         cells.decimal("longitude", -180, 180),
-                        cells.whole("geo_precision"),
+                        cells.whole("geo_precision", 1, 3),
                         null),
                 cells.texts("attackers"),
                 cells.texts("targets"),

@@ -36,28 +36,33 @@ class RowImport {
         KNOWN
     }
 
-    /** A row that can be taken. */
-    record Read(ImportedRow row, String digest) {}
+    /**
+     * A row that can be taken.
+     *
+     * @param line where it begins in the file, from 1
+     */
+    record Read(long line, ImportedRow row, String digest) implements Batch.Line {}
 
     /**
      * Reads a row.
      *
      * @throws RowFault with all that is wrong with it
      */
-    static Read read(Shape shape, Map<String, String> cells) throws RowFault {
+    static Read read(Shape shape, long line, Map<String, String> cells) throws RowFault {
         Cells reading = new Cells(cells);
         ImportedRow row = shape.read(reading);
         if (row.start() != null && row.end() != null && row.end().isBefore(row.start())) {
             reading.fault("date_end", "is before date_start");
         }
         reading.refuseIfWrong();
-        return new Read(row, digest(cells));
+        return new Read(line, row, digest(cells));
     }
 
     /** Takes rows, in the caller's transaction, and tells how many came to what. */
     Counts take(Batch batch, String dataset, String client) {
+        List<Read> rows = batch.rows();
         return Counts.of(
-                batch.rows().isEmpty() ? Map.of() : taken(batch.rows(), dataset, client),
+                rows.isEmpty() ? Map.of() : taken(rows, dataset, client),
                 batch.refused().size());
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the report: one for each row refused, and a last one that counts them all.
  *
  * @param line where the row begins in the file, from 1; absent in the last line
- * @param result {@code refused}, or in the last line {@code done}, or {@code failed} where it could not be taken to its end
+ * @param result {@code refused}, or in the last line {@code done}, or {@code failed} or {@code cancelled} where it was not taken to its end
  * @param row the dataset's id of it, where it could be read
  * @param problem why it was refused, or failed
  */
@@ -25,7 +25,8 @@ record RowReport(
         @Nullable Long imported,
         @Nullable Long revised,
         @Nullable Long known,
-        @Nullable Long refused) {
+        @Nullable Long refused)
+        implements Batch.Line {
 
     static RowReport refused(long line, @Nullable String row, Map<String, Object> problem) {
         return new RowReport(line, "refused", row, problem, null, null, null, null);
@@ -33,6 +34,11 @@ record RowReport(
 
     static RowReport done(Counts counts) {
         return last("done", null, counts);
+    }
+
+    /** The last line where somebody ended the import before its table did. */
+    static RowReport cancelled(Counts counts) {
+        return last("cancelled", null, counts);
     }
 
     /** The last line where the table could not be taken to its end. */

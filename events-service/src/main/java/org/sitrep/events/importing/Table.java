@@ -16,7 +16,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,20 +86,22 @@ final class Table implements Closeable {
      * @throws HttpProblem 400 where the table cannot be read on; the rows before that were given by earlier calls
      */
     Batch next() throws IOException {
-        Map<String, RowImport.Read> rows = new LinkedHashMap<>();
-        List<RowReport> refused = new ArrayList<>();
-        for (Line line = ahead(); line != null && rows.size() + refused.size() < AT_ONCE; line = ahead()) {
+        long from = position;
+        Set<String> ids = new HashSet<>();
+        List<Batch.Line> lines = new ArrayList<>();
+        for (Line line = ahead(); line != null && lines.size() < AT_ONCE; line = ahead()) {
             try {
-                RowImport.Read row = RowImport.read(shape, row(line.cells));
-                if (rows.putIfAbsent(row.row().id(), row) != null) {
+                RowImport.Read row = RowImport.read(shape, line.number, row(line.cells));
+                if (!ids.add(row.row().id())) {
                     break; // it comes after the one before it
                 }
+                lines.add(row);
             } catch (RowFault fault) {
-                refused.add(RowReport.refused(line.number, id(line.cells), problem(fault)));
+                lines.add(RowReport.refused(line.number, id(line.cells), problem(fault)));
             }
             goOn();
         }
-        Batch batch = new Batch(rows.values(), refused);
+        Batch batch = new Batch(from, lines);
         if (broken != null && batch.isEmpty()) {
             throw broken;
         }
@@ -156,7 +158,7 @@ final class Table implements Closeable {
     /** What the dataset calls the row, as far as it can be read: of a row with missing cells, or a quote that never ends, it may not be. */
     private @Nullable String id(List<String> cells) {
         int at = Arrays.asList(header).indexOf(shape.idColumn());
-        return at < cells.size() && cells.get(at).length() <= Cells.LONGEST ? cells.get(at) : null;
+        return at < cells.size() ? new Cells(Map.of(shape.idColumn(), cells.get(at))).text(shape.idColumn()) : null;
     }
 
     private static Map<String, Object> problem(RowFault fault) {

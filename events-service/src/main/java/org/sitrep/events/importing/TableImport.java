@@ -33,9 +33,10 @@ class TableImport {
             String dataset = named == null ? table.dataset() : named;
             Counts counts = Counts.NONE;
             for (Batch batch = table.next(); !batch.isEmpty(); batch = table.next()) {
-                Batch taken = batch;
-                counts = counts.plus(QuarkusTransaction.requiringNew().call(() -> rows.take(taken, dataset, client)));
-                for (RowReport refused : batch.refused()) {
+                Halving.Taken taken = Halving.take(
+                        batch, part -> QuarkusTransaction.requiringNew().call(() -> rows.take(part, dataset, client)));
+                counts = counts.plus(taken.counts());
+                for (RowReport refused : taken.refused()) {
                     write(report, refused);
                 }
                 if (counts.refused() > Table.MOST_REFUSED) {

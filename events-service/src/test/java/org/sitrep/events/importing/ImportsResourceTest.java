@@ -9,17 +9,20 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.contracts.Json;
 import org.sitrep.events.samples.Days;
 import org.sitrep.events.samples.OnRealParts;
 import org.sitrep.events.serving.Api;
+import org.sitrep.events.storing.Database;
 import org.sitrep.manners.identifiers.Ids;
 
 @OnRealParts
@@ -30,6 +33,9 @@ class ImportsResourceTest {
     private static final String ACLED =
             "event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,actor2,civilian_targeting,country,"
                     + "admin1,location,latitude,longitude,geo_precision,fatalities,notes\n";
+
+    @Inject
+    Database database;
 
     private final LocalDate day = Days.own();
     private final String dataset = "Dataset " + Ids.next();
@@ -181,6 +187,56 @@ class ImportsResourceTest {
         assertThat(report.getLast().get("imported").intValue()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "event_date, 0000-01-01",
+        "event_date, 0999-12-31",
+        "event_date, 3000-01-01",
+        "event_date, 9999-12-31",
+        "event_date, -001-01-01",
+        "actor1, O\0ne",
+        "event_id_cnty, Q\0Q",
+        "location, Irb\u00ED\u00A0\u00BDid", // as bytes of UTF-8 half a character
+        "event_id_cnty, Q\u00ED\u00B0\u0080Q",
+        "geo_precision, 0",
+        "geo_precision, 4",
+        "fatalities, 2147483648"
+    })
+    void refusesARowForAValueThatCannotBeStoredAndTakesItsNeighbours(String column, String value) {
+        String header = "event_id_cnty,event_date,sub_event_type,actor1,country,location,latitude,longitude,"
+                + "geo_precision,fatalities\n";
+        String row = "QQ%%d,%s,Attack,One,Jordan,Irbid,32.5,35.8,1,0\n".formatted(day);
+        List<String> names = List.of(header.strip().split(","));
+        String[] cells = row.formatted(8).strip().split(",");
+        cells[names.indexOf(column)] = value;
+
+        String table = header + row.formatted(7) + String.join(",", cells) + "\n" + row.formatted(9);
+        List<JsonNode> report = send(table.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(report).hasSize(2);
+        assertThat(report.getFirst().get("line").intValue()).isEqualTo(3);
+        assertThat(report.getFirst().at("/problem/violations").findValuesAsText("parameter"))
+                .containsOnly(column);
+        assertThat(report.getLast().get("imported").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesTheRowThatCannotBeStoredForWhatNobodyForesaw() {
+        StringBuilder table = new StringBuilder(ACLED);
+        for (int number = 0; number < 30; number++) {
+            table.append("%s,%s,1,x,Attack,One,,,Jordan,,Irbid,32.5,35.8,1,0,\n"
+                    .formatted(number == 21 ? "UNFORESEEN" : "R" + number, day));
+        }
+
+        List<JsonNode> report = Unforeseen.in(database, () -> send(table.toString()));
+
+        assertThat(report).hasSize(2);
+        assertThat(report.getFirst().get("line").intValue()).isEqualTo(23);
+        assertThat(report.getFirst().get("row").textValue()).isEqualTo("UNFORESEEN");
+        assertThat(report.getFirst().at("/problem/detail").textValue()).contains("cannot be stored");
+        assertThat(report.getLast().get("imported").intValue()).isEqualTo(29);
+    }
+
     @Test
     void isForCuratorsAndAdmins() {
         Api.as("admin")
@@ -208,10 +264,11 @@ class ImportsResourceTest {
     }
 
     private List<JsonNode> send(String table) {
-        String report = post(table.getBytes(StandardCharsets.UTF_8))
-                .statusCode(200)
-                .extract()
-                .asString();
+        return send(table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<JsonNode> send(byte[] table) {
+        String report = post(table).statusCode(200).extract().asString();
         List<JsonNode> lines = new ArrayList<>();
         report.lines().forEach(line -> lines.add(read(line)));
         return lines;

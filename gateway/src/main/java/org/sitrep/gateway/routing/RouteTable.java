@@ -54,6 +54,7 @@ public final class RouteTable {
             get("/v1/changes", EVENTS, ANALYST, CURATOR),
             post("/v1/imports", EVENTS, CURATOR, ADMIN).taking(UPLOAD),
             get("/v1/imports/{id}", EVENTS, CURATOR, ADMIN),
+            delete("/v1/imports/{id}", EVENTS, CURATOR, ADMIN),
             get("/v1/audit", EVENTS, ADMIN),
             post("/v1/republications", EVENTS, ADMIN),
             get("/v1/republications/{epoch}", EVENTS, ADMIN),
