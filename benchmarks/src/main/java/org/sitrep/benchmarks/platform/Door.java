@@ -9,9 +9,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** A service's HTTP door for a caller of one role. What is not answered with 200 ends the measurement. */
+/** A service's HTTP door for a caller of one role. What is answered otherwise than it should ends the measurement. */
 public final class Door {
     private static final int OK = 200;
+    private static final int ACCEPTED = 202;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -43,13 +44,31 @@ public final class Door {
         return checked(client.send(request, BodyHandlers.ofString()), path).body();
     }
 
+    /** Sends a packed table that is taken while nobody waits; the path that tells of it. */
+    public String postLater(String path, String type, byte[] packed) throws IOException, InterruptedException {
+        HttpRequest request = request(path)
+                .header("Content-Type", type)
+                .header("Content-Encoding", "gzip")
+                .header("Prefer", "respond-async")
+                .POST(BodyPublishers.ofByteArray(packed))
+                .build();
+        return checked(client.send(request, BodyHandlers.ofString()), path, ACCEPTED)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(running.service().url() + path))
                 .header("Authorization", "Bearer " + token);
     }
 
     private static <T> HttpResponse<T> checked(HttpResponse<T> response, String path) {
-        if (response.statusCode() != OK) {
+        return checked(response, path, OK);
+    }
+
+    private static <T> HttpResponse<T> checked(HttpResponse<T> response, String path, int status) {
+        if (response.statusCode() != status) {
             throw new IllegalStateException(path + " was answered " + response.statusCode() + ": " + response.body());
         }
         return response;

@@ -1,16 +1,9 @@
 package org.sitrep.benchmarks.records;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.Statement;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 import org.sitrep.benchmarks.platform.Door;
 import org.sitrep.benchmarks.platform.Heap;
 import org.sitrep.benchmarks.platform.Running;
@@ -25,31 +18,18 @@ public final class BringingIn {
     private static final int WARM_UP = 2_000;
     private static final double SECOND = 1e9;
 
-    /** In the order in which their foreign keys let them be filled. */
-    private static final String[] TABLES = {
-        "source_article",
-        "event_columns",
-        "report",
-        "applied_coding",
-        "imported_row",
-        "casualty_claim",
-        "claim_subject",
-        "revision",
-        "review"
-    };
-
     private BringingIn() {}
 
     public static void main(String[] arguments) throws Exception {
         int rows = Integer.parseInt(arguments[0]);
         try (Running running = Running.start("imports", "events-service");
-                Connection connection = DriverManager.getConnection(running.jdbcUrl());
-                Statement statement = connection.createStatement()) {
+                Connection connection = DriverManager.getConnection(running.jdbcUrl())) {
+            RecordTables tables = new RecordTables(connection);
             Door door = new Door(running, "curator");
             MadeRows made = new MadeRows(SEED, new Random(SEED), DAYS);
-            statement.execute("TRUNCATE " + String.join(", ", TABLES) + " CASCADE");
+            tables.empty();
             take(door, "Warm-up", made.table(WARM_UP));
-            statement.execute("TRUNCATE " + String.join(", ", TABLES) + " CASCADE");
+            tables.empty();
             String table = made.table(rows);
             long begin = System.nanoTime();
             Heap heap = new Heap(running);
@@ -59,19 +39,7 @@ public final class BringingIn {
             }
             double imported = rows / ((System.nanoTime() - begin) / SECOND);
             running.service().stop();
-            CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
-            Map<String, byte[]> contents = new LinkedHashMap<>();
-            for (String each : TABLES) {
-                ByteArrayOutputStream content = new ByteArrayOutputStream();
-                copies.copyOut("COPY " + each + " TO STDOUT", content);
-                contents.put(each, content.toByteArray());
-            }
-            statement.execute("TRUNCATE " + String.join(", ", TABLES) + " CASCADE");
-            begin = System.nanoTime();
-            for (Map.Entry<String, byte[]> each : contents.entrySet()) {
-                copies.copyIn("COPY " + each.getKey() + " FROM STDIN", new ByteArrayInputStream(each.getValue()));
-            }
-            double copied = rows / ((System.nanoTime() - begin) / SECOND);
+            double copied = rows / tables.copy();
             System.out.printf(
                     Locale.ROOT,
                     "%s%n| rows | import a second | COPY a second | ratio | heap |%n| --- | --- | --- | --- | --- |%n"
