@@ -149,7 +149,7 @@ public final class Assembler {
             counts = forces.read(told, since <= COURSE_REACH ? last : null);
             since = counts.isEmpty() ? since + 1 : 0;
             last = counts.isEmpty() ? last : counts.getLast();
-            coder.goOn(sentence);
+            coder.goOn(sentence, told.mentions());
             sentence = told.mentions();
             for (ForceCount count : counts) {
                 ForceLevel level = coder.code(count, told.claimant());

@@ -35,6 +35,8 @@ final class ForceCoder {
     /** Where the level told last was: "there", or nothing, means the same. */
     private @Nullable Place lastPlace;
 
+    private final MissionTheatre theatre;
+
     /** The sentence before the one that is coded. */
     private @Nullable Mentions before;
 
@@ -49,10 +51,13 @@ final class ForceCoder {
         this.places = places;
         this.actors = actors;
         this.published = published;
+        this.theatre = new MissionTheatre(knowledge.theatres());
     }
 
-    void goOn(@Nullable Mentions last) {
+    /** Told of every sentence before its counts are coded. */
+    void goOn(@Nullable Mentions last, Mentions now) {
         before = last;
+        theatre.goOn(now);
     }
 
     ForceLevel code(ForceCount count, @Nullable String claimant) {
@@ -70,7 +75,10 @@ final class ForceCoder {
                 count.force().from(),
                 count.force().to(),
                 "force");
-        Place place = lastPlace == null ? places.ofCountry(context.mainCountry(), PlaceRole.OCCURRED_AT) : lastPlace;
+        String abroad = theatre.of(count);
+        String elsewhere = abroad == null ? context.mainCountry() : abroad;
+        boolean onward = lastPlace != null && !theatre.isTold(count);
+        Place place = onward && lastPlace != null ? lastPlace : ofCountry(elsewhere);
         String region = ForcePlaces.region(sentence, count.number());
         if (region != null) {
             place = new Place(region, PlaceRole.OCCURRED_AT, null, null, null, null, null, null);
@@ -79,7 +87,8 @@ final class ForceCoder {
             PlaceCoder.Coded coded = places.code(count.place(), sentence, PlaceRole.OCCURRED_AT);
             Place found = coded.place();
             boolean named = found.name() != null && !isCapital(count.place());
-            if (!(isHome(found, count.force()) && !named) && found.country() != null) {
+            boolean decided = abroad != null && isCapital(count.place()) && !abroad.equals(found.country());
+            if (!(isHome(found, count.force()) && !named) && !decided && found.country() != null) {
                 place = found.name() == null ? named(found) : found;
                 lastPlace = place;
             }
@@ -105,6 +114,10 @@ final class ForceCoder {
                 claimant,
                 Confidence.UNRATED,
                 evidence.list());
+    }
+
+    private Place ofCountry(@Nullable String country) {
+        return places.ofCountry(country, PlaceRole.OCCURRED_AT);
     }
 
     private static boolean isCapital(PlaceMention place) {

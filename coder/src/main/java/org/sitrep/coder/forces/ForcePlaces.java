@@ -2,6 +2,7 @@ package org.sitrep.coder.forces;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.frames.SpeakerPlaces;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Chunk.Kind;
 import org.sitrep.coder.mentions.Mentions;
@@ -31,6 +32,7 @@ public final class ForcePlaces {
             boolean brought = !place.isCountry() || isBrought(mentions, place.from());
             if (owner
                     || !brought
+                    || isOrigin(mentions, place)
                     || isNeighbour(mentions, place)
                     || isSubject(mentions, place)
                     || isOfSpeaker(mentions, place)) {
@@ -88,7 +90,10 @@ public final class ForcePlaces {
                 return true;
             }
             if (sentence.lower(i).equals("from")) {
-                return sentence.tokens().stream().anyMatch(t -> LEAVING.contains(t.lower()));
+                return isLeaving(sentence, i);
+            }
+            if (sentence.lower(i).equals("of") && sentence.lower(i - 1).equals("out")) {
+                return true; // "flown out of Mali"
             }
             int token = i;
             boolean listed = LISTING.contains(sentence.lower(i))
@@ -98,6 +103,26 @@ public final class ForcePlaces {
             }
         }
         return false;
+    }
+
+    /** "withdrawn from Mali", "from Mali they withdrew"; not "from Mali, he recalled". */
+    private static boolean isLeaving(Sentence sentence, int from) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (i > from && from > 0 && sentence.lower(i).equals(",")) {
+                return false;
+            }
+            if (LEAVING.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "it rolled over the border from Skopje", "850 soldiers from Freetown": where they came from. */
+    private static boolean isOrigin(Mentions mentions, PlaceMention place) {
+        Sentence sentence = mentions.sentence();
+        int before = place.from() - 1;
+        return sentence.lower(before).equals("from") && !isLeaving(sentence, before);
     }
 
     /** "the border with Eritrea": what lies beyond. */
@@ -115,8 +140,11 @@ public final class ForcePlaces {
         if (sentence.lower(i).equals("the")) {
             i--;
         }
-        return (sentence.lower(i).equals("in") || sentence.lower(i).equals("at"))
-                && SPEAKERS.contains(sentence.lower(i - 1));
+        Chunk before = mentions.chunk(mentions.chunkAt(i - 1));
+        int who = before == null || !before.is(Kind.DATE) ? i - 1 : before.from() - 1;
+        who -= sentence.lower(who).equals("on") ? 1 : 0; // "announced on Wednesday in Baghdad"
+        boolean stands = sentence.lower(i).equals("in") || sentence.lower(i).equals("at");
+        return stands && (SPEAKERS.contains(sentence.lower(who)) || SpeakerPlaces.isSpeakers(place, mentions));
     }
 
     /** "The U.S. has": whose troops they are, not where. */
@@ -125,7 +153,10 @@ public final class ForcePlaces {
         Chunk before = mentions.chunk(index - 1);
         boolean brought = before != null && before.is(Kind.PREPOSITION);
         Chunk chunk = mentions.chunk(index);
-        boolean listed = before != null && (before.is(Kind.CONJUNCTION) || before.is(Kind.COMMA));
-        return !brought && !listed && chunk != null && chunk.head() < place.to();
+        Chunk after = mentions.chunk(index + 1);
+        boolean acts = after != null && after.is(Kind.VERB_PHRASE); // "and Rome has promised"
+        boolean listed = before != null && !acts && (before.is(Kind.CONJUNCTION) || before.is(Kind.COMMA));
+        boolean counted = mentions.numbers().stream().anyMatch(n -> n.from() == place.to()); // "and France 600"
+        return !brought && (!listed || counted) && chunk != null && chunk.head() < place.to();
     }
 }

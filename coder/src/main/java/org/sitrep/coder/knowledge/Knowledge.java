@@ -19,6 +19,7 @@ public final class Knowledge {
     private final Places places;
     private final Actors actors;
     private final Words words;
+    private final Theatres theatres;
     private final Anchors anchors;
     private final Vocabulary vocabulary;
 
@@ -31,6 +32,7 @@ public final class Knowledge {
         words = Words.read(files, ordinary);
         places = PlaceFiles.read(files, countries, ordinary);
         actors = ActorFiles.read(files, countries, words.people(), ordinary);
+        theatres = new Theatres(files.table("theatres"), countries, actors);
         anchors = new Anchors(files.table("anchors"), ordinary);
         vocabulary = new Vocabulary(files.words("vocabulary"), files.words("person-names"));
         confidence = new ConfidenceWeights(files.table("confidence"));
@@ -74,6 +76,10 @@ public final class Knowledge {
 
     public Actors actors() {
         return actors;
+    }
+
+    public Theatres theatres() {
+        return theatres;
     }
 
     public Words words() {
