@@ -117,7 +117,7 @@ final class CumulativeCues {
     /** After a toll, a figure without an event or a day of its own goes on with it. */
     boolean goesOn(Casualty casualty, Told told) {
         boolean day = told.mentions().dates().stream()
-                .anyMatch(d -> ToldSpan.isDay(d, told.mentions().sentence())
+                .anyMatch(d -> ToldSpan.isDay(d, told.mentions())
                         && (told.openDays().contains(d)
                                 || told.frames().stream()
                                         .anyMatch(f -> f.dates().contains(d))));
@@ -144,7 +144,7 @@ final class CumulativeCues {
     private static boolean isSingle(Frame frame, Told told, int count) {
         boolean harm = frame.trigger().trigger().measure() != null || frame.act() == Act.CLASH;
         boolean day = frame.dates().stream()
-                .anyMatch(d -> ToldSpan.isDay(d, told.mentions().sentence()));
+                .anyMatch(d -> ToldSpan.isDay(d, told.mentions()));
         boolean few = count < MANY;
         boolean place = few && frame.places().stream().anyMatch(p -> isNarrow(p.place()));
         boolean weapon = few && !frame.weapons().isEmpty() && ToldSpan.of(told).weight() < ENOUGH;

@@ -13,6 +13,7 @@ import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.FurtherTolls;
 import org.sitrep.coder.frames.ListedTolls;
 import org.sitrep.coder.frames.Told;
+import org.sitrep.contracts.codes.DatePrecision;
 import org.sitrep.contracts.codes.Measure;
 
 /** Gives each figure to the event that it counts, after those over several events were set apart. */
@@ -74,6 +75,9 @@ final class FigureGiver {
                 apart.addAll(parts);
             }
             course.told(told, apart);
+            if (apart.isEmpty() && cues.tellsOfOne(told)) {
+                course.end();
+            }
             for (Casualty casualty : apart) {
                 // Breakdowns are each a figure (manual, Cumulative figures).
                 (casualty.others().isEmpty() ? List.of(casualty) : casualty.others())
@@ -82,7 +86,7 @@ final class FigureGiver {
             List<Frame> frames = apart.isEmpty()
                     ? told.frames()
                     : told.frames().stream()
-                            .filter(frame -> !tellsOnly(frame, apart))
+                            .filter(frame -> !tellsOnly(frame, apart, told))
                             .toList();
             left.add(told.with(frames, kept));
         }
@@ -119,6 +123,11 @@ final class FigureGiver {
                     : parts;
         }
 
+        /** An event of its own was told: what follows counts that one. */
+        void end() {
+            toll = null;
+        }
+
         /** After a toll of dead "victims" are dead. */
         Casualty measured(Casualty casualty, Told told) {
             boolean victims = casualty.measure() == Measure.CASUALTIES
@@ -147,10 +156,11 @@ final class FigureGiver {
         }
     }
 
-    private static boolean tellsOnly(Frame frame, List<Casualty> apart) {
+    private static boolean tellsOnly(Frame frame, List<Casualty> apart, Told told) {
         return frame.trigger().trigger().measure() != null
                 && frame.dates().stream()
-                        .allMatch(date -> date.precision() != org.sitrep.contracts.codes.DatePrecision.DAY)
+                        .noneMatch(date -> date.precision() == DatePrecision.DAY
+                                && !FromUntil.isEnd(told.mentions(), date))
                 && apart.stream()
                         .anyMatch(c -> c.anchor() >= frame.trigger().from()
                                 && c.anchor() < frame.trigger().to());

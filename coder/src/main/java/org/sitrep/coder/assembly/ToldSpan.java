@@ -3,12 +3,14 @@ package org.sitrep.coder.assembly;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.dates.DateMention.Relation;
 import org.sitrep.coder.dates.DateReader;
 import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.contracts.codes.DatePrecision;
@@ -43,9 +45,31 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
             span = span.with(date, told);
             single |= isOfEvent(date, told);
         }
-        span = span.between(told);
+        span = span.between(told).fromUntil(told.mentions());
         int weight = Math.max(span.weight, duration(told.mentions().sentence()));
         return new ToldSpan(span.start, span.end, single && weight < SURE ? weight - 1 : weight, span.from);
+    }
+
+    /** "From 6 May 2021, when it took effect, to the end of last month". */
+    private ToldSpan fromUntil(Mentions mentions) {
+        FromUntil ends = FromUntil.in(mentions);
+        if (ends == null) {
+            return this;
+        }
+        LocalDate first = mentions.dates().stream()
+                .filter(ends::opensWith)
+                .map(DateMention::start)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        LocalDate last = mentions.dates().stream()
+                .filter(ends::closesWith)
+                .map(DateMention::end)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        boolean days = first != null && last != null && ChronoUnit.DAYS.between(first, last) <= SOME_DAYS;
+        return days ? this : new ToldSpan(first, last, Math.max(weight, SURE + 1), from);
     }
 
     /** "Between the first shots of 19 February and 5 May": two days with more than a word between them. */
@@ -123,7 +147,7 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
         for (int i = date.from() - 1; i >= Math.max(0, date.from() - SINCE_REACH); i--) {
             String word = sentence.lower(i);
             if (word.equals("since") && !isAdverb(sentence, i)) {
-                return !DateReader.isWhen(sentence, date.to());
+                return i <= 1 || !DateReader.isWhen(sentence, date.to()); // "Since April, when it began, 21 have died"
             }
             if (word.equals(";") || word.equals(":") || word.equals(".")) {
                 return false;
@@ -154,18 +178,20 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
     }
 
     /** A day that stands alone: not the first or last of a span. */
-    static boolean isDay(DateMention date, Sentence sentence) {
+    static boolean isDay(DateMention date, Mentions mentions) {
+        Sentence sentence = mentions.sentence();
         return date.precision() == DatePrecision.DAY
                 && date.relation() == Relation.ON
                 && !date.rule().equals("past-window")
                 && !isUpTo(sentence, date)
                 && !isBeginning(sentence, date)
-                && !isAfterSince(sentence, date);
+                && !FromUntil.isEnd(mentions, date)
+                && !(isAfterSince(sentence, date) && !DateReader.isWhen(sentence, date.to()));
     }
 
     /** A day on which something happened, not one of speaking. */
     private static boolean isOfEvent(DateMention date, Told told) {
-        return isDay(date, told.mentions().sentence())
+        return isDay(date, told.mentions())
                 && (told.openDays().contains(date)
                         || told.frames().stream().anyMatch(f -> f.dates().contains(date)));
     }
