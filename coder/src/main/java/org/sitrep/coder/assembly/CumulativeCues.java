@@ -45,7 +45,7 @@ final class CumulativeCues {
 
     private static int score(Casualty casualty, Told told) {
         Sentence sentence = told.mentions().sentence();
-        int score = ToldSpan.of(told).weight();
+        int score = ToldSpan.of(told, casualty.anchor()).weight();
         int words = 0;
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.lower(i);

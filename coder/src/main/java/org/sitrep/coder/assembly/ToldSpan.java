@@ -39,10 +39,15 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
     private static final int WEEKS = 10;
 
     static ToldSpan of(Told told) {
+        return of(told, Integer.MAX_VALUE);
+    }
+
+    /** @param figure the token of the figure that it covers: "since March 23, when gunmen killed 160" covers none behind it */
+    static ToldSpan of(Told told, int figure) {
         ToldSpan span = new ToldSpan(null, null, 0, List.of());
         boolean single = false;
         for (DateMention date : told.mentions().dates()) {
-            span = span.with(date, told);
+            span = span.with(date, told, figure);
             single |= isOfEvent(date, told);
         }
         span = span.between(told).fromUntil(told.mentions());
@@ -100,14 +105,14 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
         return false;
     }
 
-    private ToldSpan with(DateMention date, Told told) {
+    private ToldSpan with(DateMention date, Told told, int figure) {
         Sentence sentence = told.mentions().sentence();
         long days = date.start() == null || date.end() == null ? 0 : ChronoUnit.DAYS.between(date.start(), date.end());
         if (date.relation() == Relation.UNTIL || isUpTo(sentence, date)) {
             int more = isUpTo(sentence, date) ? 2 : 0;
             return new ToldSpan(start, date.end(), Math.max(weight, more), and(date));
         }
-        if (date.relation() == Relation.SINCE || isAfterSince(sentence, date)) {
+        if (date.relation() == Relation.SINCE || (isSince(sentence, date) && !isInWhen(sentence, date, figure))) {
             return begun(date, SURE);
         }
         if (isBeginning(sentence, date)) {
@@ -143,17 +148,22 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
     }
 
     /** "since the coup in February", "in the week since the campaign began on Friday". */
-    private static boolean isAfterSince(Sentence sentence, DateMention date) {
+    private static boolean isSince(Sentence sentence, DateMention date) {
         for (int i = date.from() - 1; i >= Math.max(0, date.from() - SINCE_REACH); i--) {
             String word = sentence.lower(i);
             if (word.equals("since") && !isAdverb(sentence, i)) {
-                return i <= 1 || !DateReader.isWhen(sentence, date.to()); // "Since April, when it began, 21 have died"
+                return true;
             }
             if (word.equals(";") || word.equals(":") || word.equals(".")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** The figure is what happened on the day: "since March 23, when gunmen killed 160"; not "Since April, when it began, 21 have died". */
+    private static boolean isInWhen(Sentence sentence, DateMention date, int figure) {
+        return date.from() > 2 && figure >= date.to() && DateReader.isWhen(sentence, date.to());
     }
 
     /** "Two have since died". */
@@ -186,7 +196,7 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
                 && !isUpTo(sentence, date)
                 && !isBeginning(sentence, date)
                 && !FromUntil.isEnd(mentions, date)
-                && !(isAfterSince(sentence, date) && !DateReader.isWhen(sentence, date.to()));
+                && !(isSince(sentence, date) && !DateReader.isWhen(sentence, date.to()));
     }
 
     /** A day on which something happened, not one of speaking. */

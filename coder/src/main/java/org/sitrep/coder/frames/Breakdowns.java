@@ -194,7 +194,9 @@ public final class Breakdowns {
     /** "Of the dead 31 were children", "The killed include 160 civilians". */
     private boolean isOpened() {
         boolean of = sentence.lower(0).equals("of");
-        if (of && !mentions.numbers().isEmpty()) {
+        boolean among = sentence.lower(0).equals("among")
+                && (POINTING.contains(sentence.lower(1)) || WHOLE.contains(sentence.lower(1)));
+        if ((of || among) && !mentions.numbers().isEmpty()) {
             return true;
         }
         for (int i = 0; i < sentence.size(); i++) {

@@ -45,8 +45,14 @@ public final class FurtherTolls {
         return found;
     }
 
-    /** "In 2008 it was 295.": the same of another month or year. */
+    /**
+     * "In 2008 it was 295.", "In Congo it was 1,941; in Southern Sudan, 213": the same of another month, year or place.
+     */
     public static List<Casualty> ofOtherPeriod(Mentions mentions, Casualty toll) {
+        List<Casualty> listed = ItWas.numbers(mentions).stream().map(n -> figure(toll, n)).toList();
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         Sentence sentence = mentions.sentence();
         List<NumberMention> numbers = mentions.numbers();
         boolean dated = mentions.dates().stream()
