@@ -143,8 +143,7 @@ final class CumulativeCues {
     /** An event of its own: an attack that is told once, or harm on a day or in a town. */
     private static boolean isSingle(Frame frame, Told told, int count) {
         boolean harm = frame.trigger().trigger().measure() != null || frame.act() == Act.CLASH;
-        boolean day = frame.dates().stream()
-                .anyMatch(d -> ToldSpan.isDay(d, told.mentions()));
+        boolean day = frame.dates().stream().anyMatch(d -> ToldSpan.isDay(d, told.mentions()));
         boolean few = count < MANY;
         boolean place = few && frame.places().stream().anyMatch(p -> isNarrow(p.place()));
         boolean weapon = few && !frame.weapons().isEmpty() && ToldSpan.of(told).weight() < ENOUGH;

@@ -159,8 +159,8 @@ final class FigureGiver {
     private static boolean tellsOnly(Frame frame, List<Casualty> apart, Told told) {
         return frame.trigger().trigger().measure() != null
                 && frame.dates().stream()
-                        .noneMatch(date -> date.precision() == DatePrecision.DAY
-                                && !FromUntil.isEnd(told.mentions(), date))
+                        .noneMatch(date ->
+                                date.precision() == DatePrecision.DAY && !FromUntil.isEnd(told.mentions(), date))
                 && apart.stream()
                         .anyMatch(c -> c.anchor() >= frame.trigger().from()
                                 && c.anchor() < frame.trigger().to());

@@ -57,8 +57,7 @@ record FromUntil(int from, int until) {
         Sentence sentence = mentions.sentence();
         int at = sentence.lower(token).equals("the") ? token + 1 : token;
         return POINTS.contains(sentence.lower(at))
-                || mentions.dates().stream()
-                        .anyMatch(d -> d.from() >= token && d.from() <= at && d.start() != null);
+                || mentions.dates().stream().anyMatch(d -> d.from() >= token && d.from() <= at && d.start() != null);
     }
 
     /** True of the days that say when it began. */

@@ -49,7 +49,8 @@ public final class FurtherTolls {
      * "In 2008 it was 295.", "In Congo it was 1,941; in Southern Sudan, 213": the same of another month, year or place.
      */
     public static List<Casualty> ofOtherPeriod(Mentions mentions, Casualty toll) {
-        List<Casualty> listed = ItWas.numbers(mentions).stream().map(n -> figure(toll, n)).toList();
+        List<Casualty> listed =
+                ItWas.numbers(mentions).stream().map(n -> figure(toll, n)).toList();
         if (!listed.isEmpty()) {
             return listed;
         }
