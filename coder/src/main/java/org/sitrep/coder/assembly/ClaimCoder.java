@@ -167,7 +167,7 @@ final class ClaimCoder {
         return new CasualtyClaim(
                 ClaimScope.CUMULATIVE,
                 null,
-                casualty.measure(),
+                casualty.measure() == Measure.ABDUCTED ? Measure.CAPTURED : casualty.measure(),
                 count,
                 casualty.measure() == Measure.DISPLACED && casualty.victims() == null
                         ? new Victims(null, ActorKind.CIVILIANS, null, Boolean.TRUE)

@@ -41,6 +41,15 @@ final class CumulativeClaims {
                 && people;
     }
 
+    /** What a round number is told in: 100 of 1,200, 1,000 of 7,000. */
+    private static int unit(int round) {
+        int unit = 1;
+        while (round % (unit * 10) == 0) {
+            unit *= 10;
+        }
+        return unit;
+    }
+
     /** "Some 1,850" beside 1,849, "more than 7,000" beside 7,076. */
     private static boolean isRounded(CasualtyClaim claim, CasualtyClaim other) {
         Integer rough = claim.count().low();
@@ -48,12 +57,15 @@ final class CumulativeClaims {
         boolean others = claim.victims() != null
                 && other.victims() != null
                 && !Objects.equals(claim.victims().name(), other.victims().name());
-        if (rough == null || exact == null || claim.measure() != other.measure() || rough < 100 || others) {
+        if (rough == null || exact == null || rough < 100 || claim.measure() != other.measure() || others) {
             return false;
         }
         boolean thousands = rough % 1000 == 0 && exact % 1000 != 0;
         if (thousands && exact > rough && (exact - rough) * 10 <= exact) {
             return true; // "more than 10,000" beside 10,500
+        }
+        if (claim.count().qualifier() == Qualifier.MORE_THAN && exact > rough && exact < rough + unit(rough)) {
+            return true; // "over 1,200" beside 1,247
         }
         int step = rough >= 1000 ? 50 : 10;
         return rough % step == 0 && exact % step != 0 && Math.abs(rough - exact) * 50 <= exact;

@@ -50,7 +50,7 @@ final class CumulativeCues {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.lower(i);
             if (STATES_OF_AFFAIRS.contains(word)) {
-                words += isWhere(sentence, i) ? 2 : 1;
+                words += isFight(sentence, i) ? 0 : isWhere(sentence, i) ? 2 : 1;
             } else if (SUMS.contains(word)
                     && (!word.equals("far") || sentence.lower(i - 1).equals("so"))) {
                 words += 1;
@@ -67,6 +67,13 @@ final class CumulativeCues {
         words += low != null && low >= MANY && !single ? 1 : 0;
         words += low != null && low >= A_WAR && !single ? 1 : 0;
         return score + words;
+    }
+
+    /** "in the fighting, which went on from daybreak", "in 14 hours of fighting": the one fight that was told. */
+    private static boolean isFight(Sentence sentence, int i) {
+        String before = sentence.lower(i - 1);
+        return sentence.lower(i).equals("fighting")
+                && (before.equals("the") || (before.equals("of") && sentence.lower(i - 2).startsWith("hour")));
     }
 
     /** "in the war", "of violence": what cost the lives. */

@@ -13,6 +13,7 @@ import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.FurtherTolls;
 import org.sitrep.coder.frames.ListedTolls;
 import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.tempo.CountedAttacks;
 import org.sitrep.contracts.codes.DatePrecision;
 import org.sitrep.contracts.codes.Measure;
 
@@ -60,8 +61,10 @@ final class FigureGiver {
                 Casualty casualty = tolls ? course.measured(figure, told) : figure;
                 boolean counted = listed.stream().anyMatch(one -> one.from() == casualty.from());
                 boolean goesOn = tolls && cues.goesOn(casualty, told);
-                boolean sum = goesOn || cues.isCumulative(casualty, told);
-                if (!counted && !(sum && casualty.has(Casualty.Note.REMAINS))) {
+                boolean sum = goesOn
+                        || (cues.isCumulative(casualty, told) && !Coordinated.withAny(kept, casualty, told));
+                boolean none = casualty.has(Casualty.Note.REMAINS) || isNeutralised(casualty, told);
+                if (!counted && !(sum && none)) {
                     (sum ? apart : kept).add(casualty);
                 }
             }
@@ -88,9 +91,25 @@ final class FigureGiver {
                     : told.frames().stream()
                             .filter(frame -> !tellsOnly(frame, apart, told))
                             .toList();
-            left.add(told.with(frames, kept));
+            left.add(told.with(withoutSeries(frames, told), kept));
         }
         return new SetApart(left, cumulative);
+    }
+
+    /** "More than 1,300 militants have been neutralized": killed or captured, nobody says (manual, Cumulative figures). */
+    private static boolean isNeutralised(Casualty casualty, Told told) {
+        return told.mentions().sentence().lower(casualty.anchor()).startsWith("neutrali");
+    }
+
+    /** "Last year the ministry counted 264 drone attacks": a rhythm, and no attack of its own. */
+    private static List<Frame> withoutSeries(List<Frame> frames, Told told) {
+        Set<Integer> series = CountedAttacks.series(told);
+        return series.isEmpty()
+                ? frames
+                : frames.stream()
+                        .filter(frame -> series.stream()
+                                .noneMatch(token -> frame.trigger().from() <= token && frame.trigger().to() > token))
+                        .toList();
     }
 
     private static List<Casualty> withAll(List<Casualty> some, List<Casualty> others) {
@@ -103,12 +122,16 @@ final class FigureGiver {
         private @Nullable Casualty toll;
         private int sentence;
 
+        /** The sentence that counted attacks over a stretch of time: "Seventeen lost their lives in them". */
+        private int series = -COURSE_REACH;
+
         Course(CumulativeCues cues) {
             this.cues = cues;
         }
 
         boolean goesOnTo(Told told) {
-            return toll != null && told.mentions().sentence().index() - sentence <= COURSE_REACH;
+            int here = told.mentions().sentence().index();
+            return (toll != null && here - sentence <= COURSE_REACH) || here - series == 1;
         }
 
         /** The parts of the toll told before that this sentence tells. */
@@ -140,6 +163,9 @@ final class FigureGiver {
         }
 
         void told(Told told, List<Casualty> apart) {
+            if (!CountedAttacks.series(told).isEmpty()) {
+                series = told.mentions().sentence().index();
+            }
             boolean deaths = false; // "4,600 dead and 7,500 injured": of the dead it goes on
             for (Casualty casualty : apart) {
                 if (isToll(casualty) && !(deaths && casualty.measure() == Measure.INJURED)) {

@@ -28,6 +28,9 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
     private static final Set<String> WARS = GrammarWords.named("cumulative-cues.states-of-affairs");
     private static final Set<String> BEGINNINGS = GrammarWords.named("told-span.beginnings");
 
+    private static final Set<String> RESULTS =
+            Set.of("bringing", "taking", "raising", "brings", "brought", "takes", "raises", "makes", "making");
+
     /** Tokens between "since" and the day that it means: "since the signature of the treaty in March". */
     private static final int SINCE_REACH = 16;
 
@@ -77,6 +80,16 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
         return days ? this : new ToldSpan(first, last, Math.max(weight, SURE + 1), from);
     }
 
+    /** "Five were killed on Thursday, bringing losses since May to 112": the stretch is of the sum alone. */
+    private static boolean isBehindResult(Sentence sentence, DateMention date, int figure) {
+        for (int i = figure; figure >= 0 && i < date.from(); i++) {
+            if (RESULTS.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Between the first shots of 19 February and 5 May": two days with more than a word between them. */
     private ToldSpan between(Told told) {
         List<DateMention> dates = told.mentions().dates();
@@ -107,6 +120,9 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
 
     private ToldSpan with(DateMention date, Told told, int figure) {
         Sentence sentence = told.mentions().sentence();
+        if (isBehindResult(sentence, date, figure)) {
+            return this;
+        }
         long days = date.start() == null || date.end() == null ? 0 : ChronoUnit.DAYS.between(date.start(), date.end());
         if (date.relation() == Relation.UNTIL || isUpTo(sentence, date)) {
             int more = isUpTo(sentence, date) ? 2 : 0;
@@ -232,9 +248,21 @@ record ToldSpan(@Nullable LocalDate start, @Nullable LocalDate end, int weight, 
                 && number.chars().allMatch(Character::isDigit);
     }
 
+    /** "in the 24 hours up to noon": what a ministry counts day by day; not "in 14 hours of fighting". */
+    private static boolean isDayAndNight(Sentence sentence, int i) {
+        String after = sentence.lower(i + 1);
+        return sentence.lower(i).equals("hours")
+                && sentence.lower(i - 1).equals("24")
+                && sentence.lower(i - 2).equals("the")
+                && (after.equals("up") || after.equals("to") || after.equals("until"));
+    }
+
     /** "in four decades", "in a little more than a year", "in the same period". */
     private static int duration(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
+            if (isDayAndNight(sentence, i)) {
+                return 2;
+            }
             if (UNITS.contains(sentence.lower(i)) || isDays(sentence, i)) {
                 for (int back = i - 1; back >= Math.max(0, i - 7); back--) {
                     String word = sentence.lower(back);

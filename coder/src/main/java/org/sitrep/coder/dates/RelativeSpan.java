@@ -68,7 +68,8 @@ final class RelativeSpan implements DateRule {
 
     /** "the past 48 hours", "the last two weeks": from so long ago to publication. */
     private static @Nullable DateMention window(Sentence sentence, int i, DateContext context) {
-        if (!PAST.contains(sentence.lower(i + 1))) {
+        boolean day = sentence.lower(i - 1).equals("on"); // "on the last day" of what was told
+        if (day || !PAST.contains(sentence.lower(i + 1))) {
             return null;
         }
         Quantity quantity = Quantity.at(sentence, i + 2);

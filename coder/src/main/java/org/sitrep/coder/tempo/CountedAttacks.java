@@ -2,6 +2,7 @@ package org.sitrep.coder.tempo;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Told;
@@ -12,7 +13,7 @@ import org.sitrep.contracts.codes.DatePrecision;
 import org.sitrep.contracts.codes.TempoKind;
 
 /** "more than 160 attacks since mid-October", "12 raids last week": so many in a span. */
-final class CountedAttacks {
+public final class CountedAttacks {
     private static final Set<String> ATTACKS = GrammarWords.named("counted-attacks.attacks");
 
     /** Fewer are events of their own. */
@@ -22,6 +23,11 @@ final class CountedAttacks {
     private static final int REACH = 5;
 
     private CountedAttacks() {}
+
+    /** The tokens of what a sentence counts over a stretch of time: "Last year 264 drone attacks". */
+    public static Set<Integer> series(Told told) {
+        return read(told).stream().map(mention -> mention.to() - 1).collect(Collectors.toSet());
+    }
 
     static List<TempoMention> read(Told told) {
         DateMention span = span(told);
