@@ -73,7 +73,8 @@ final class CumulativeCues {
     private static boolean isFight(Sentence sentence, int i) {
         String before = sentence.lower(i - 1);
         return sentence.lower(i).equals("fighting")
-                && (before.equals("the") || (before.equals("of") && sentence.lower(i - 2).startsWith("hour")));
+                && (before.equals("the")
+                        || (before.equals("of") && sentence.lower(i - 2).startsWith("hour")));
     }
 
     /** "in the war", "of violence": what cost the lives. */

@@ -61,8 +61,8 @@ final class FigureGiver {
                 Casualty casualty = tolls ? course.measured(figure, told) : figure;
                 boolean counted = listed.stream().anyMatch(one -> one.from() == casualty.from());
                 boolean goesOn = tolls && cues.goesOn(casualty, told);
-                boolean sum = goesOn
-                        || (cues.isCumulative(casualty, told) && !Coordinated.withAny(kept, casualty, told));
+                boolean sum =
+                        goesOn || (cues.isCumulative(casualty, told) && !Coordinated.withAny(kept, casualty, told));
                 boolean none = casualty.has(Casualty.Note.REMAINS) || isNeutralised(casualty, told);
                 if (!counted && !(sum && none)) {
                     (sum ? apart : kept).add(casualty);
@@ -108,7 +108,8 @@ final class FigureGiver {
                 ? frames
                 : frames.stream()
                         .filter(frame -> series.stream()
-                                .noneMatch(token -> frame.trigger().from() <= token && frame.trigger().to() > token))
+                                .noneMatch(token -> frame.trigger().from() <= token
+                                        && frame.trigger().to() > token))
                         .toList();
     }
 
