@@ -25,6 +25,12 @@ final class Around {
                                      ?::text[]::float8[], ?::text[]::float8[], ?::text[]::float8[], ?::text[]::float8[]))
             """;
 
+    /** One spot after the other: joined freely, PostgreSQL takes two hundred spots for reason enough to read all reports. */
+    private static final String EACH_SPOT = """
+            SELECT found.* FROM around
+            CROSS JOIN LATERAL (SELECT n.article_id, n.ref FROM report n WHERE %s OFFSET 0) AS found
+            """;
+
     private final Set<Spot> spots;
 
     private Around(Set<Spot> spots) {
@@ -68,7 +74,7 @@ final class Around {
         }
         return stored.where(
                 Stream.of(conditions)
-                        .map("SELECT n.article_id, n.ref FROM around JOIN report n ON "::concat)
+                        .map(EACH_SPOT::formatted)
                         .collect(joining(" UNION ALL ", "(r.article_id, r.ref) IN (" + SPOTS, ")")),
                 except,
                 each(Spot::country),

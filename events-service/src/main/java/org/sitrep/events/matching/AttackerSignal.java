@@ -23,6 +23,11 @@ final class AttackerSignal implements Signal {
     }
 
     @Override
+    public boolean rulesOut() {
+        return true;
+    }
+
+    @Override
     public Object looksAt(Report report) {
         return List.of(
                 battle(report),

@@ -1,7 +1,9 @@
 package org.sitrep.events.matching;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sitrep.events.reports.Report;
@@ -98,18 +100,50 @@ public final class Comparisons {
         return new Comparison(all, score, refused, !refused && score >= SignalMatcher.ENOUGH && known);
     }
 
+    /** Whether any signal rules one event out for two of many, neither copies of one text nor rows of one dataset; each two looks are compared once. */
+    boolean anyRefused(Collection<Looked> many) {
+        for (int signal = 0; signal < signals.length; signal++) {
+            if (signals[signal].rulesOut() && anyRefused(signal, many)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anyRefused(int signal, Collection<Looked> many) {
+        Map<Integer, Looked> unlike = new LinkedHashMap<>();
+        many.forEach(each -> unlike.putIfAbsent(each.looks[signal], each));
+        List<Looked> all = List.copyOf(unlike.values());
+        if (signal == PLACE
+                && PlaceSignal.closeTogether(
+                        all.stream().map(each -> each.report).toList())) {
+            return false;
+        }
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                if (refused(signal, all.get(i), all.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether any signal rules one event out; asked of so many pairs that nothing is made for the answer. */
     boolean refused(Looked one, Looked other) {
-        if (PlaceSignal.refuses(one.report, other.report)) {
-            return true;
-        }
         for (int signal = 0; signal < signals.length; signal++) {
-            if (signal != PLACE && between(signal, one, other).refuses()) {
+            if (signals[signal].rulesOut() && refused(signal, one, other)) {
                 return true;
             }
         }
         return COPIES.between(one.report, other.report).refuses()
                 || DATASETS.between(one.report, other.report).refuses();
+    }
+
+    private boolean refused(int signal, Looked one, Looked other) {
+        return signal == PLACE
+                ? PlaceSignal.refuses(one.report, other.report)
+                : between(signal, one, other).refuses();
     }
 
     private Finding between(int signal, Looked one, Looked other) {

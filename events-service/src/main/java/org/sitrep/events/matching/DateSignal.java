@@ -40,6 +40,11 @@ final class DateSignal implements Signal {
     }
 
     @Override
+    public boolean rulesOut() {
+        return true;
+    }
+
+    @Override
     public Object looksAt(Report report) {
         return report.told().date();
     }

@@ -32,6 +32,11 @@ final class FigureSignal implements Signal {
     }
 
     @Override
+    public boolean rulesOut() {
+        return false;
+    }
+
+    @Override
     public Object looksAt(Report report) {
         return Arrays.asList(report.told().killed(), report.told().injured());
     }

@@ -51,6 +51,11 @@ final class KindSignal implements Signal {
     }
 
     @Override
+    public boolean rulesOut() {
+        return true;
+    }
+
+    @Override
     public Object looksAt(Report report) {
         return List.of(report.told().subEventType(), report.told().eventType());
     }

@@ -20,6 +20,10 @@ final class Looks {
         this.signal = signal;
     }
 
+    boolean rulesOut() {
+        return signal.rulesOut();
+    }
+
     /** The number of a report's look, the same for all that are alike to the signal. */
     int of(Report report) {
         return numbers.computeIfAbsent(signal.looksAt(report), _ -> {
@@ -40,6 +44,9 @@ final class Looks {
         Finding known = found[high][low];
         if (known == null) {
             known = signal.between(examples.get(one), examples.get(other));
+            if (known.refuses() && !rulesOut()) {
+                throw new IllegalStateException(known.signal() + " says that it rules nothing out");
+            }
             found[high][low] = known;
         }
         return known;

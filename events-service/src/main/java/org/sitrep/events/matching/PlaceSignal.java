@@ -1,6 +1,10 @@
 package org.sitrep.events.matching;
 
+import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.coding.Place;
 import org.sitrep.events.reports.Report;
@@ -66,6 +70,28 @@ final class PlaceSignal implements Signal {
         return apart != null
                 && apart > APART_KM
                 && (first.gazetteerId() == null || !first.gazetteerId().equals(second.gazetteerId()));
+    }
+
+    /** Whether some places lie so near each other that no two of them refuse: told without looking at each two. */
+    static boolean closeTogether(Collection<Report> reports) {
+        DoubleSummaryStatistics north = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics east = new DoubleSummaryStatistics();
+        Set<@Nullable String> countries = new HashSet<>();
+        for (Report each : reports) {
+            Place place = each.told().place();
+            countries.add(place.country());
+            if (place.latitude() != null && place.longitude() != null) {
+                north.accept(place.latitude());
+                east.accept(place.longitude());
+            }
+        }
+        double degrees = north.getMax() - north.getMin() + east.getMax() - east.getMin(); // one way, then the other
+        return countries.size() == 1 && Math.toRadians(degrees) * EARTH_RADIUS_KM <= APART_KM;
+    }
+
+    @Override
+    public boolean rulesOut() {
+        return true;
     }
 
     @Override

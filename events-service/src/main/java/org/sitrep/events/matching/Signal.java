@@ -6,6 +6,9 @@ import org.sitrep.events.reports.Report;
 interface Signal {
     Finding between(Report one, Report other);
 
+    /** Whether it ever rules one event out: only then is it asked of each two of very many. */
+    boolean rulesOut();
+
     /** All that it looks at of a report: reports that are equal in it are alike to it. */
     Object looksAt(Report report);
 }

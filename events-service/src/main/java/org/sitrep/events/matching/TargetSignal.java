@@ -19,6 +19,11 @@ final class TargetSignal implements Signal {
     }
 
     @Override
+    public boolean rulesOut() {
+        return false;
+    }
+
+    @Override
     public Object looksAt(Report report) {
         return Named.only(report.told().targets());
     }

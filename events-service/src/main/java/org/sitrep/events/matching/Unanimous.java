@@ -18,7 +18,6 @@ final class Unanimous {
     static boolean are(List<Seen> reports, Web web) {
         Set<Object> alone = new HashSet<>();
         Map<UUID, String> refs = new HashMap<>();
-        Map<Integer, Seen> contents = new HashMap<>();
         for (Seen each : reports) {
             String ref = each.report.told().ref();
             if (each.pin != null
@@ -27,16 +26,7 @@ final class Unanimous {
                     || !ref.equals(refs.computeIfAbsent(each.text, _ -> ref))) {
                 return false;
             }
-            contents.putIfAbsent(each.content(), each);
         }
-        List<Seen> unlike = List.copyOf(contents.values());
-        for (int i = 0; i < unlike.size(); i++) {
-            for (int j = i + 1; j < unlike.size(); j++) {
-                if (web.refused(unlike.get(i), unlike.get(j))) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return !web.anyRefused(reports);
     }
 }

@@ -22,6 +22,11 @@ final class WeaponSignal implements Signal {
     }
 
     @Override
+    public boolean rulesOut() {
+        return false;
+    }
+
+    @Override
     public Object looksAt(Report report) {
         return report.told().weapons();
     }

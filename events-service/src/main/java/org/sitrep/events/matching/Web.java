@@ -1,6 +1,7 @@
 package org.sitrep.events.matching;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,11 @@ final class Web {
 
     Comparison between(Seen one, Seen other) {
         return comparisons.between(one.looked, other.looked);
+    }
+
+    /** Whether any two of some are ruled out to be one event, but for what copies of one text and rows of one dataset are. */
+    boolean anyRefused(Collection<Seen> some) {
+        return comparisons.anyRefused(some.stream().map(each -> each.looked).toList());
     }
 
     boolean refused(Seen one, Seen other) {

@@ -3,6 +3,7 @@ package org.sitrep.events.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,6 +24,31 @@ class PlaceSignalTest {
         Statistics.label("refuses").collect(found.refuses());
 
         assertThat(PlaceSignal.refuses(report(one), report(other))).isEqualTo(found.refuses());
+    }
+
+    @Property(seed = "2026")
+    void refusesNoTwoOfPlacesThatLieCloseTogether(@ForAll("towns") List<Place> places) {
+        List<Report> reports = places.stream().map(PlaceSignalTest::report).toList();
+        boolean close = PlaceSignal.closeTogether(reports);
+        boolean refused =
+                reports.stream().anyMatch(one -> reports.stream().anyMatch(other -> PlaceSignal.refuses(one, other)));
+        Statistics.label("close together").collect(close);
+
+        assertThat(close && refused).isFalse();
+    }
+
+    /** Within half a degree of each other, some nearer and some farther than refuses. */
+    @Provide
+    Arbitrary<List<Place>> towns() {
+        return Combinators.combine(
+                        Arbitraries.of("SY", "SY", "SY", "SY", "SY", "SY", "IQ"),
+                        Arbitraries.doubles().between(0, 0.5),
+                        Arbitraries.doubles().between(40, 40.5).injectNull(0.1))
+                .as((country, latitude, longitude) ->
+                        new Place("Homs", PlaceRole.OCCURRED_AT, null, country, latitude, longitude, 1, null))
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(5);
     }
 
     /** Within a degree of each other, so that some are farther than refuses and some are not. */
