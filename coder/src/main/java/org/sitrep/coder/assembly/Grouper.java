@@ -94,10 +94,12 @@ final class Grouper {
 
     private @Nullable Draft best(Draft telling, List<Draft> before) {
         int latest = before.stream().mapToInt(d -> d.lastSentence).max().orElse(-1);
+        boolean reference = telling.isBare() && telling.frames.stream().allMatch(Frame::anaphoric);
         Draft best = null;
         int bestScore = Likeness.ENOUGH - 1;
         for (Draft draft : before.reversed()) {
-            int score = headings.areApart(telling.firstSentence(), draft.lastSentence)
+            boolean left = reference && History.isBeside(draft, before, telling.firstSentence());
+            int score = left || headings.areApart(telling.firstSentence(), draft.lastSentence)
                     ? -1
                     : likeness.of(telling, draft, draft.lastSentence == latest);
             if (score > bestScore) {

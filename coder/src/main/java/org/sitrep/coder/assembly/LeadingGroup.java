@@ -78,6 +78,7 @@ final class LeadingGroup {
     private static boolean isGroup(Party party) {
         return party.actor() != null
                 && party.actor().type() != ActorType.DESCRIPTION
+                && !party.isSpeaker()
                 && (party.side() == Side.ARMED || party.side() == Side.CRIMINAL);
     }
 }

@@ -98,7 +98,9 @@ final class NamedNearby {
     }
 
     private static boolean isGroup(Party party) {
-        return party.actor() != null && (party.side() == Side.ARMED || party.side() == Side.CRIMINAL);
+        return party.actor() != null
+                && !party.isSpeaker()
+                && (party.side() == Side.ARMED || party.side() == Side.CRIMINAL);
     }
 
     private static boolean isHit(Draft draft, Party party) {

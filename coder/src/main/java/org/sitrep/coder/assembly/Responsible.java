@@ -38,10 +38,28 @@ final class Responsible {
             return;
         }
         Draft meant = here - referredIn <= 1 && referred != null ? referred : last(drafts, here);
-        if (meant != null && isOpen(meant)) {
+        if (meant != null) {
+            give(responsible, told, meant);
+        }
+        if (meant != null && speaksOfBoth(told)) {
+            within(drafts, here, REACH_BY_NAME).stream()
+                    .filter(draft -> draft != meant && isOpen(draft))
+                    .max(Comparator.comparingInt(draft -> draft.lastSentence))
+                    .ifPresent(other -> give(responsible, told, other));
+        }
+    }
+
+    private static void give(Responsibility responsible, Told told, Draft meant) {
+        if (isOpen(meant)) {
             meant.agents.add(new Draft.In<>(responsible.party(), told.mentions(), meant.frames.getFirst()));
             meant.alleged |= responsible.alleged();
         }
+    }
+
+    /** "Behind both is the front", "claimed both attacks". */
+    private static boolean speaksOfBoth(Told told) {
+        return told.mentions().sentence().tokens().stream()
+                .anyMatch(token -> token.lower().equals("both"));
     }
 
     /** Nobody is named yet who did it. */
@@ -49,11 +67,25 @@ final class Responsible {
         return draft.agents.stream().noneMatch(a -> a.value().actor() != null) && KindredActs.areViolent(draft.acts);
     }
 
+    /** What was told last, of the reach's events the one that is not long past; from further back only what alone is open. */
     private static @Nullable Draft last(List<Draft> drafts, int here) {
-        return drafts.stream()
-                .filter(draft -> draft.lastSentence <= here && here - draft.lastSentence <= REACH)
+        List<Draft> near = within(drafts, here, REACH);
+        if (near.isEmpty()) {
+            List<Draft> far = within(drafts, here, REACH_BY_NAME).stream()
+                    .filter(Responsible::isOpen)
+                    .toList();
+            return far.size() == 1 ? far.getFirst() : null;
+        }
+        return near.stream()
+                .filter(draft -> !History.isBeside(draft, near, here))
                 .max(Comparator.comparingInt(draft -> draft.lastSentence))
                 .orElse(null);
+    }
+
+    private static List<Draft> within(List<Draft> drafts, int here, int reach) {
+        return drafts.stream()
+                .filter(draft -> draft.lastSentence <= here && here - draft.lastSentence <= reach)
+                .toList();
     }
 
     private @Nullable Draft referredTo(Told told, List<Draft> drafts, int here) {

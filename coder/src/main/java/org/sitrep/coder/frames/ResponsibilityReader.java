@@ -33,12 +33,14 @@ final class ResponsibilityReader {
     private final Sentence sentence;
     private final Clause clause;
     private final Phrases phrases;
+    private final Doers doers;
 
     ResponsibilityReader(Mentions mentions, Clause clause, Phrases phrases) {
         this.mentions = mentions;
         this.sentence = mentions.sentence();
         this.clause = clause;
         this.phrases = phrases;
+        this.doers = new Doers(mentions, phrases);
     }
 
     Optional<Responsibility> read() {
@@ -55,7 +57,14 @@ final class ResponsibilityReader {
             }
         }
         Optional<Responsibility> attributed = attributed();
-        return attributed.isPresent() ? attributed : blamed();
+        return attributed
+                .or(this::blamed)
+                .or(() -> new IdentifiedAssailants(mentions, clause, phrases)
+                        .read()
+                        .map(party -> new Responsibility(party, true)))
+                .or(() -> new SelfReports(mentions, clause, phrases)
+                        .read()
+                        .map(party -> new Responsibility(party, false)));
     }
 
     /** "No group has claimed responsibility", "the rebels denied that they were behind it". */
@@ -97,7 +106,7 @@ final class ResponsibilityReader {
                         .filter(joined -> joined.preposition().equals("to"))
                         .map(joined -> phrases.party(joined.phrase()))
                         .filter(java.util.Objects::nonNull)
-                        .filter(ResponsibilityReader::isDoer)
+                        .filter(Doers::is)
                         .findFirst();
                 if (party.isPresent()) {
                     return party.map(p -> new Responsibility(p, true));
@@ -111,12 +120,17 @@ final class ResponsibilityReader {
     private Optional<Responsibility> blamed() {
         for (int k = 0; k + 1 < mentions.chunks().size(); k++) {
             Chunk verb = mentions.chunks().get(k);
-            Chunk object = mentions.chunks().get(k + 1);
+            Chunk object = mentions.chunks()
+                    .get(
+                            clause.is(k + 1, Kind.QUOTE)
+                                    ? Math.min(k + 2, mentions.chunks().size() - 1)
+                                    : k + 1);
             boolean responsible = sentence.lower(object.to() - 1).equals("responsible")
-                    || sentence.lower(object.to()).equals("responsible");
+                    || sentence.lower(object.to()).equals("responsible")
+                    || sentence.lower(object.to() + 1).equals("responsible"); // behind a quotation mark
             if (verb.is(Kind.VERB_PHRASE) && BLAME.contains(sentence.lower(verb.head())) && responsible) {
                 for (Party party : mentions.partiesIn(object.from(), object.to())) {
-                    if (isDoer(party)) {
+                    if (Doers.is(party)) {
                         return Optional.of(new Responsibility(party, true));
                     }
                 }
@@ -130,12 +144,12 @@ final class ResponsibilityReader {
         List<Chunk> subjects = clause.subjects(mentions.chunkAt(cue.from()));
         for (Chunk subject : subjects) {
             Party party = phrases.party(subject);
-            if (party != null && isDoer(party)) {
+            if (party != null && Doers.is(party)) {
                 return party;
             }
         }
         return mentions.partiesIn(0, cue.from()).stream()
-                .filter(ResponsibilityReader::isDoer)
+                .filter(Doers::is)
                 .filter(party -> party.actor() == null || !party.actor().isState())
                 .reduce((first, last) -> last)
                 .orElse(null);
@@ -152,9 +166,9 @@ final class ResponsibilityReader {
             if (chunk.from() >= cue.to() && (chunk.is(Kind.BREAK) || (chunk.is(Kind.VERB_PHRASE) && !naming))) {
                 break;
             }
-            Party party = chunk.is(Kind.NOUN_PHRASE) && chunk.to() > cue.to() ? phrases.party(chunk) : null;
+            Party party = chunk.is(Kind.NOUN_PHRASE) && chunk.to() > cue.to() ? doers.of(chunk) : null;
             boolean named = found != null && k > 1 && (isNaming(k) || isApposed(found, party, k));
-            if (party != null && party.from() >= cue.from() && isDoer(party) && (found == null || named)) {
+            if (party != null && party.from() >= cue.from() && (found == null || named)) {
                 found = party;
             }
         }
@@ -173,10 +187,5 @@ final class ResponsibilityReader {
     private boolean isNaming(int k) {
         Chunk before = mentions.chunks().get(k - 1);
         return before.is(Kind.SUBORDINATOR) && NAMING.contains(sentence.lower(before.from() - 1));
-    }
-
-    /** An armed body, named or described; not speakers, not "the army" of whoever. */
-    private static boolean isDoer(Party party) {
-        return party.isArmed() && !party.isRole() && !party.isSpeaker() && !party.isBareAssailant();
     }
 }

@@ -24,6 +24,7 @@ abstract class Roles {
     final Sentence sentence;
     final Clause clause;
     final Phrases phrases;
+    private final Doers doers;
     final int index;
     final Chunk chunk;
 
@@ -33,6 +34,7 @@ abstract class Roles {
         this.sentence = mentions.sentence();
         this.clause = clause;
         this.phrases = phrases;
+        this.doers = new Doers(mentions, phrases);
         this.index = index;
         this.chunk = mentions.chunks().get(index);
     }
@@ -66,7 +68,8 @@ abstract class Roles {
                 addWeapon(phrase);
             }
             frame.pronounActs |= phrases.isPronoun(phrase) && CARRYING.contains(sentence.lower(phrase.from()));
-            Party party = phrases.party(phrase);
+            Party named = phrases.party(phrase);
+            Party party = named == null ? doers.unlisted(phrase) : named;
             if (party != null
                     && !party.isSpeaker()
                     && frame.agents.stream().noneMatch(a -> a.name().equals(party.name()))) {

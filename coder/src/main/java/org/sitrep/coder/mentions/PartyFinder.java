@@ -263,7 +263,8 @@ final class PartyFinder {
     }
 
     private static boolean isDefinite(Sentence sentence, int from) {
-        String before = sentence.lower(from - 1);
+        String word = sentence.lower(from - 1);
+        String before = word.equals("same") ? sentence.lower(from - 2) : word; // "the same militia"
         return before.equals("the") || before.equals("these") || before.equals("those") || before.equals("its");
     }
 

@@ -10,13 +10,14 @@ import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.knowledge.PersonNoun.Side;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
+import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.contracts.codes.ActorKind;
 import org.sitrep.contracts.codes.EntityKind;
 
 /** Says who "the army" is, and which group "the rebels" are, by what the article named before. */
 public final class ActorResolver {
     /** How many sentences back a name is looked for. */
-    private static final Set<String> BODIES = Set.of("group", "movement", "organisation", "organization", "faction");
+    private static final Set<String> BODIES = GrammarWords.named("doers.bodies");
 
     private static final int REACH = 25;
 
@@ -142,7 +143,7 @@ public final class ActorResolver {
             for (int p = parties.size() - 1; p >= 0; p--) {
                 Party other = parties.get(p);
                 boolean before = i < here || other.from() < party.from();
-                if (before && other.actor() != null && other.side() == side) {
+                if (before && other.actor() != null && other.side() == side && !other.isSpeaker()) {
                     return other;
                 }
             }
