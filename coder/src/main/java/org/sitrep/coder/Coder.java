@@ -17,6 +17,7 @@ import org.sitrep.coder.frames.ResumedLaunches;
 import org.sitrep.coder.frames.Situations;
 import org.sitrep.coder.frames.Speakers;
 import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.frames.ViolentReport;
 import org.sitrep.coder.knowledge.Knowledge;
 import org.sitrep.coder.language.LanguageGuard;
 import org.sitrep.coder.mentions.KnownPeople;
@@ -173,6 +174,7 @@ public final class Coder {
             Mentions found = mentions.find(sentence, dates, known, knownPlaces);
             told.add(Situations.complete(found, frames.read(found)));
         }
+        ViolentReport.retell(told, frames);
         ResumedLaunches.take(told);
         CarriedAgents.give(told);
         return Speakers.carriedOver(told);

@@ -50,15 +50,18 @@ public final class Frame {
     boolean downs;
     /** One of several places that are told in one list. */
     boolean ofList;
+    /** Told in a report that tells of violence in other sentences. */
+    final boolean amongViolence;
 
-    Frame(Mentions mentions, TriggerMention trigger) {
+    Frame(Mentions mentions, TriggerMention trigger, boolean amongViolence) {
         this.mentions = mentions;
         this.trigger = trigger;
+        this.amongViolence = amongViolence;
     }
 
     /** The same act at one of its places alone, and where that lies. */
     Frame at(Located place) {
-        Frame one = new Frame(mentions, trigger);
+        Frame one = new Frame(mentions, trigger, amongViolence);
         one.agents.addAll(agents);
         one.sufferers.addAll(sufferers);
         one.weapons.addAll(weapons);

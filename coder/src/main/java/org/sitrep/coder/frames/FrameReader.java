@@ -9,6 +9,15 @@ import org.sitrep.coder.mentions.TriggerMention;
 /** Reads the frames of a sentence: one a trigger, with those who stand around it. */
 public final class FrameReader {
     public List<Frame> read(Mentions mentions) {
+        return read(mentions, false);
+    }
+
+    /** The same in a report that tells of violence in other sentences. */
+    List<Frame> readAmongViolence(Mentions mentions) {
+        return read(mentions, true);
+    }
+
+    private static List<Frame> read(Mentions mentions, boolean amongViolence) {
         if (mentions.triggers().isEmpty()) {
             return List.of();
         }
@@ -21,7 +30,7 @@ public final class FrameReader {
             int index = mentions.chunkAt(trigger.from());
             if (index >= 0) {
                 Frame frame = trigger.senses().stream()
-                        .map(sense -> read(trigger.as(sense), clause, phrases, named, index))
+                        .map(sense -> read(new Frame(mentions, trigger.as(sense), amongViolence), clause, phrases, named, index))
                         .max(Comparator.comparingInt(FrameReader::fit))
                         .orElseThrow();
                 frame.modality = modality.of(frame.trigger());
@@ -31,9 +40,8 @@ public final class FrameReader {
         return frames;
     }
 
-    private static Frame read(TriggerMention trigger, Clause clause, Phrases phrases, NamedSufferers named, int index) {
-        Frame frame = new Frame(clause.mentions(), trigger);
-        if (trigger.verb()) {
+    private static Frame read(Frame frame, Clause clause, Phrases phrases, NamedSufferers named, int index) {
+        if (frame.trigger().verb()) {
             new VerbRoles(frame, clause, phrases, index).fill();
         } else {
             new NounRoles(frame, clause, phrases, index).fill();

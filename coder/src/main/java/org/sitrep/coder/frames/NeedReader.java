@@ -133,7 +133,8 @@ final class NeedReader {
     private static boolean holds(Need need, Frame frame) {
         return switch (need) {
             case CONTEXT ->
-                isViolent(frame.mentions, frame.trigger)
+                isMeantInEarnest(frame)
+                        || isViolent(frame.mentions, frame.trigger)
                         || isStrikeOnThing(frame)
                         || (isOfGround(frame.trigger.trigger().act()) && holds(Need.ARMED_PATIENT, frame))
                         || frame.agents.stream().anyMatch(Party::isBareAssailant);
@@ -173,6 +174,15 @@ final class NeedReader {
             case CROWD -> isOfCrowd(frame);
             case SIDES -> areSides(frame.mentions);
         };
+    }
+
+    /** A verb of a report that tells of violence elsewhere, of more than harm, with a day or a place. */
+    private static boolean isMeantInEarnest(Frame frame) {
+        boolean harm = frame.act() == Trigger.Act.KILLING || frame.act() == Trigger.Act.WOUNDING;
+        return frame.amongViolence
+                && frame.trigger.verb()
+                && !harm
+                && !(frame.dates.isEmpty() && frame.places.isEmpty());
     }
 
     /** "Drove the army out": soldiers leave no ground in peace that somebody takes. */
@@ -341,7 +351,8 @@ final class NeedReader {
         return party.actor() != null && party.actor().type() == ActorType.ARMED_FORCES;
     }
 
-    private static boolean isForce(Trigger.Act act) {
+    /** An act of violence, or what stops one. */
+    static boolean isForce(Trigger.Act act) {
         return switch (act) {
             case ARREST, AGREEMENT, PROTEST, WITHDRAWAL, TRANSFER, GROUP_CHANGE, BASE_ESTABLISHMENT -> false;
             default -> true;
