@@ -44,6 +44,7 @@ final class NeedReader {
     /** What words of everyday use need: they make nothing around them violent. */
     private static final Set<Need> EVERYDAY = EnumSet.of(Need.THING, Need.TAKEN, Need.SIDES, Need.CROWD);
 
+    private static final Set<String> INTO = Set.of("into", "onto", "towards", "toward");
     private static final Set<String> THEM = Set.of("him", "her", "them");
     private static final Set<String> THEY = Set.of("he", "she", "they");
     private static final Set<String> FOLK = GrammarWords.named("need-reader.folk");
@@ -140,6 +141,7 @@ final class NeedReader {
                         || frame.agents.stream().anyMatch(Party::isBareAssailant);
             case ARMED_AGENT ->
                 frame.agents.stream().anyMatch(Party::isArmed)
+                        || (frame.amongViolence && isOfGround(frame.act()) && isOfSoldiers(frame))
                         || (frame.pronounActs && holds(Need.ARMED_PATIENT, frame)); // "they drove the army out"
             case PERSON ->
                 frame.trigger.trigger().frame() == Trigger.Frame.AGENT
@@ -156,7 +158,7 @@ final class NeedReader {
                         || (frame.trigger.trigger().frame() != Trigger.Frame.WEAPON
                                 && !frame.mentions.weapons().isEmpty());
             case WHEN_OR_WHERE -> !frame.dates.isEmpty() || !frame.places.isEmpty();
-            case AIMED -> !frame.sufferers.isEmpty();
+            case AIMED -> !frame.sufferers.isEmpty() || isInto(frame);
             case NO_ACCIDENT -> true;
             case ARMED_PATIENT ->
                 frame.sufferers.stream()
@@ -188,6 +190,11 @@ final class NeedReader {
     /** "Drove the army out": soldiers leave no ground in peace that somebody takes. */
     private static boolean isOfGround(Trigger.Act act) {
         return act == Trigger.Act.CAPTURE || act == Trigger.Act.RECAPTURE || act == Trigger.Act.REPULSE;
+    }
+
+    /** "Took the barracks": whoever did had arms. */
+    private static boolean isOfSoldiers(Frame frame) {
+        return frame.sufferers.stream().anyMatch(NeedReader::isMilitary);
     }
 
     private static boolean isCountry(Party party) {
@@ -340,6 +347,14 @@ final class NeedReader {
     /** "attacks were made on Irish patrols": who is armed is attacked with arms. */
     private static boolean isSoldiery(Party party) {
         return party.isArmed() && party.noun() != null && party.side() == PersonNoun.Side.STATE;
+    }
+
+    /** "Sent six rockets into the district". */
+    private static boolean isInto(Frame frame) {
+        return !frame.weapons.isEmpty()
+                && frame.places.stream()
+                        .anyMatch(p -> INTO.contains(
+                                frame.mentions.sentence().lower(p.place().from() - 1)));
     }
 
     private static boolean isMilitary(Sufferer sufferer) {

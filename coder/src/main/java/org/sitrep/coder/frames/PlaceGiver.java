@@ -214,7 +214,7 @@ final class PlaceGiver {
         }
         boolean withTrigger = chunk != null && chunk.holds(owner.trigger.from()) && place.to() <= owner.trigger.from();
         boolean object = owner.sufferers.stream().anyMatch(s -> s.from() <= place.from() && s.to() >= place.to());
-        return (withTrigger || object || isOfSufferer(index, owner)) && !place.isCountry()
+        return (withTrigger || object || isOfSufferer(index, owner) || isOfObject(index, owner)) && !place.isCountry()
                 ? PlaceRole.OCCURRED_AT
                 : PlaceRole.REFERENCED;
     }
@@ -291,6 +291,18 @@ final class PlaceGiver {
             }
         }
         return false;
+    }
+
+    /** "seized the northern city of Uige": the place is what the verb acts on. */
+    private boolean isOfObject(int index, Frame owner) {
+        int k = index;
+        while (k >= 2
+                && mentions.chunks().get(k - 1).is(Kind.PREPOSITION)
+                && sentence.lower(mentions.chunks().get(k - 1).head()).equals("of")
+                && mentions.chunks().get(k - 2).is(Kind.NOUN_PHRASE)) {
+            k -= 2;
+        }
+        return k < index && k > 0 && mentions.chunks().get(k - 1).holds(owner.trigger.from());
     }
 
     /** "an outpost known as Tower 22". */

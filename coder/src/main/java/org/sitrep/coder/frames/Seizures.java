@@ -66,7 +66,7 @@ final class Seizures {
 
     /** Whom the police seize is arrested, whom others seize is abducted. */
     static Act act(Frame frame) {
-        boolean state = !frame.agents.isEmpty()
+        boolean state = (!frame.agents.isEmpty() || !frame.trigger.verb())
                 && frame.agents.stream().allMatch(a -> a.side() == PersonNoun.Side.STATE)
                 && frame.sufferers.stream().noneMatch(s -> s.thing() != null);
         return state ? Act.ARREST : Act.ABDUCTION;

@@ -37,7 +37,10 @@ public final class Situations {
         List<Frame> likely = frames.stream()
                 .filter(frame -> NeedReader.holdSoFar(frame) && frame.modality.happened())
                 .toList();
-        Situations situations = new Situations(mentions, likely.isEmpty() ? frames : likely);
+        List<Frame> meant = frames.stream()
+                .filter(frame -> frame.modality != Modality.OTHER_SENSE)
+                .toList();
+        Situations situations = new Situations(mentions, likely.isEmpty() ? meant : likely);
         Clause clause = situations.clause;
         List<Casualty> casualties =
                 mentions.measures().isEmpty() && mentions.numbers().isEmpty()

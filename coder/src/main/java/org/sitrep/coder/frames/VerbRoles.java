@@ -71,6 +71,9 @@ final class VerbRoles extends Roles {
             case WEAPON -> {
                 act(subjects);
                 objects.forEach(this::addWeapon);
+                if (frame.weapons.isEmpty()) {
+                    weaponBefore();
+                }
             }
             case RECIPROCAL -> {
                 act(subjects);
@@ -124,6 +127,21 @@ final class VerbRoles extends Roles {
             helpedBefore();
         }
         apposedAgent();
+    }
+
+    /** "Sixty kilograms of explosives went off", "a bomb put together from a shell went off". */
+    private void weaponBefore() {
+        for (int k = index - 1; k >= 0 && frame.weapons.isEmpty(); k--) {
+            if (clause.is(k, Kind.BREAK)
+                    || clause.is(k, Kind.SUBORDINATOR)
+                    || clause.is(k, Kind.COMMA)
+                    || clause.is(k, Kind.CONJUNCTION)) {
+                return;
+            }
+            if (clause.is(k, Kind.NOUN_PHRASE)) {
+                addWeapon(mentions.chunks().get(k));
+            }
+        }
     }
 
     /** "Destroyed 37 drones": what is destroyed on its way is fended off; "a drone factory" is hit. */

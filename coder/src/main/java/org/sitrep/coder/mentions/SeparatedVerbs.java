@@ -84,7 +84,8 @@ final class SeparatedVerbs {
             case VERB -> sentence.lower(i).endsWith("ed") && sentence.tag(i + 1) == Tag.NOUN; // "two suspected thieves"
             default ->
                 (sentence.tag(i) == Tag.PARTICLE && sentence.lower(i).equals("'s"))
-                        || sentence.lower(i).equals("of");
+                        || sentence.lower(i).equals("of")
+                        || sentence.lower(i).equals("and");
         };
     }
 }
