@@ -50,6 +50,8 @@ public final class Frame {
     boolean downs;
     /** One of several places that are told in one list. */
     boolean ofList;
+    /** A noun whose verb says no more than that it happened: "took place", "broke out". */
+    boolean happens;
     /** Told in a report that tells of violence in other sentences. */
     final boolean amongViolence;
 

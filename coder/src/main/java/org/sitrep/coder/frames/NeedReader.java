@@ -178,11 +178,11 @@ final class NeedReader {
         };
     }
 
-    /** A verb of a report that tells of violence elsewhere, of more than harm, with a day or a place. */
+    /** A verb, or what "took place", in a report that tells of violence elsewhere: of more than harm, with a day or a place. */
     private static boolean isMeantInEarnest(Frame frame) {
         boolean harm = frame.act() == Trigger.Act.KILLING || frame.act() == Trigger.Act.WOUNDING;
         return frame.amongViolence
-                && frame.trigger.verb()
+                && (frame.trigger.verb() || frame.happens)
                 && !harm
                 && !(frame.dates.isEmpty() && frame.places.isEmpty());
     }

@@ -17,6 +17,8 @@ final class NounRoles extends Roles {
     private static final Set<String> BESIDE = GrammarWords.named("verb-roles.beside");
     private static final Set<String> INVOLVED = Set.of("involved", "implicated", "participated");
     private static final Set<String> LIGHT = GrammarWords.named("frame-reader.light");
+    private static final Set<String> HAPPENING = GrammarWords.named("noun-roles.happening");
+    private static final Set<String> TAKING = Set.of("took", "taken", "taking");
     private static final Set<String> SUFFERING = GrammarWords.named("frame-reader.suffering");
     private static final Set<String> ATTEMPTED = Set.of("tried", "attempted");
     private static final Set<String> RELATIVES = Set.of("that", "which");
@@ -164,6 +166,8 @@ final class NounRoles extends Roles {
                 return;
             }
             if (verb.is(Kind.VERB_PHRASE)) {
+                frame.happens = verbHas(verb, HAPPENING)
+                        && (!verbHas(verb, TAKING) || sentence.lower(verb.to()).equals("place"));
                 if (verbHas(verb, AIMED)) {
                     clause.joined(next).stream()
                             .filter(j -> j.preposition().equals("at")

@@ -61,7 +61,8 @@ final class Takings {
 
     /** Nobody is told to have done it: something in the sentence is armed, or it was no mere journey. */
     private static boolean isForced(Frame frame) {
-        return isMasked(frame)
+        return frame.amongViolence
+                || isMasked(frame)
                 || frame.mentions.parties().stream().anyMatch(Party::isArmed)
                 || frame.mentions.triggers().stream().anyMatch(t -> t.trigger().act() == Trigger.Act.ATTACK);
     }

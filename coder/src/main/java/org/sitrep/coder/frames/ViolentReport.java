@@ -31,6 +31,7 @@ public final class ViolentReport {
     }
 
     private static boolean isOpen(Frame frame) {
-        return frame.trigger().verb() && frame.trigger().trigger().needs().contains(Need.CONTEXT);
+        return (frame.trigger().verb() || frame.happens)
+                && frame.trigger().trigger().needs().contains(Need.CONTEXT);
     }
 }

@@ -149,8 +149,9 @@ final class TriggerFinder {
         };
         return opens
                 || (sentence.tag(i) == Tag.NOUN
-                        && sentence.tag(i - 1) == Tag.NOUN
-                        && !sentence.lower(i).endsWith("s"));
+                        && (sentence.tag(i - 1) == Tag.NOUN
+                                ? !sentence.lower(i).endsWith("s")
+                                : sentence.lower(i + 1).equals("of"))); // "and forces of the government"
     }
 
     private static boolean canBeVerb(Sentence sentence, int i) {
