@@ -40,7 +40,7 @@ final class Grouper {
             goOn(told, figures, before);
             responsible.give(told, drafts);
         }
-        return BareHarm.givenToAttacks(drafts);
+        return BareHarm.givenToAttacks(ToldInTitle.givenToText(drafts, likeness));
     }
 
     /** "The four died at a checkpoint": tells nothing by itself, but goes on with what was told. */

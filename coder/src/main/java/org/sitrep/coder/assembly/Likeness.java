@@ -73,6 +73,19 @@ final class Likeness {
         return score;
     }
 
+    /** How much speaks for an event of the headline being one of the text's; negative where something speaks against it. */
+    int ofHeadline(Draft title, Draft draft) {
+        int facts = ofFacts(title, draft);
+        boolean elsewhere =
+                title.hasPlace() && draft.hasPlace() && places.of(title, draft) < PlaceLikeness.SAME;
+        if (facts < 0 || elsewhere) {
+            return -1;
+        }
+        boolean figure = title.told.stream().anyMatch(draft.told::contains);
+        boolean act = title.acts.stream().anyMatch(draft.acts::contains);
+        return facts + (figure ? 3 : 0) + (act ? 2 : 0) + (sharesWeapon(title, draft) ? 2 : 0);
+    }
+
     /** "On 29 November 2022 the rebels killed 171": a day with its year, told late, is no day of what opened the report. */
     private static boolean isHistory(Draft telling) {
         DateMention day = telling.date();
