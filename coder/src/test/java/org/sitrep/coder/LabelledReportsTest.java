@@ -14,7 +14,7 @@ import org.sitrep.evaluation.scoring.LabelledSet;
 import org.sitrep.evaluation.scoring.Report;
 
 /**
- * The sixty labelled reports, the thirty later, the forty latest and the eighty newest ones: no figure falls below what the coder has reached on them, and a
+ * The sixty labelled reports, the thirty later, the forty latest the eighty newest and the forty unread ones: no figure falls below what the coder has reached on them, and a
  * fall names the mistakes that are new. What was reached is in {@code reached-*.tsv} beside them; raise it after a gain,
  * or lower it on purpose, with
  *
@@ -24,7 +24,9 @@ class LabelledReportsTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/sitrep/coder");
 
     @ParameterizedTest
-    @ValueSource(strings = {"reports", "later-reports", "latest-reports", "newest-reports", "last-reports"})
+    @ValueSource(
+            strings = {"reports", "later-reports", "latest-reports", "newest-reports", "last-reports", "unread-reports"
+            })
     void readsThemNoWorseThanItHas(String name) throws IOException {
         Path folder = FOLDER.resolve(name);
         LabelledSet set = LabelledSets.open(folder.resolve("texts"), folder.resolve("labels"));

@@ -1,10 +1,13 @@
 package org.sitrep.coder.assembly;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.mentions.Party;
 
 /** How much those who act in two tellings speak for one event. */
 final class AgentLikeness {
+    private static final Set<String> ANYBODY = Set.of("man", "woman", "person", "individual", "youth", "teenager");
+
     private AgentLikeness() {}
 
     /** 2 the same, 0 not told or it may be, -1 someone else. */
@@ -38,6 +41,11 @@ final class AgentLikeness {
                     : (statesA && statesB) || (a.actor() != null && b.actor() != null) ? -1 : ca.equals(cb) ? 0 : -1;
         }
         boolean opposed = a.side() != null && b.side() != null && a.side() != b.side();
-        return opposed ? -1 : 0;
+        return opposed && !isAnybody(a) && !isAnybody(b) ? -1 : 0;
+    }
+
+    /** "A man set off explosives": who he is others may tell. */
+    private static boolean isAnybody(Party party) {
+        return party.noun() != null && ANYBODY.contains(party.noun().noun());
     }
 }

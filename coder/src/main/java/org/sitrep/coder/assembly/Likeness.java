@@ -76,8 +76,7 @@ final class Likeness {
     /** How much speaks for an event of the headline being one of the text's; negative where something speaks against it. */
     int ofHeadline(Draft title, Draft draft) {
         int facts = ofFacts(title, draft);
-        boolean elsewhere =
-                title.hasPlace() && draft.hasPlace() && places.of(title, draft) < PlaceLikeness.SAME;
+        boolean elsewhere = title.hasPlace() && draft.hasPlace() && places.of(title, draft) < PlaceLikeness.SAME;
         if (facts < 0 || elsewhere) {
             return -1;
         }

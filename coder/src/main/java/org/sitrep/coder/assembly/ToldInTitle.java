@@ -16,7 +16,9 @@ final class ToldInTitle {
         for (Draft title : drafts) {
             if (title.isTitle() && !title.isSeries()) {
                 drafts.stream()
-                        .filter(draft -> !draft.isTitle() && draft.firstSentence() <= OPENING && likeness.ofHeadline(title, draft) > 0)
+                        .filter(draft -> !draft.isTitle()
+                                && draft.firstSentence() <= OPENING
+                                && likeness.ofHeadline(title, draft) > 0)
                         .max(Comparator.<Draft>comparingInt(draft -> likeness.ofHeadline(title, draft))
                                 .thenComparingInt(draft -> -draft.firstSentence()))
                         .ifPresent(draft -> {

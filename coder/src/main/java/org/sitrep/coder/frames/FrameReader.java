@@ -30,7 +30,8 @@ public final class FrameReader {
             int index = mentions.chunkAt(trigger.from());
             if (index >= 0) {
                 Frame frame = trigger.senses().stream()
-                        .map(sense -> read(new Frame(mentions, trigger.as(sense), amongViolence), clause, phrases, named, index))
+                        .map(sense -> read(
+                                new Frame(mentions, trigger.as(sense), amongViolence), clause, phrases, named, index))
                         .max(Comparator.comparingInt(FrameReader::fit))
                         .orElseThrow();
                 frame.modality = modality.of(frame.trigger());
