@@ -11,13 +11,14 @@ import org.sitrep.contracts.Json;
 
 /**
  * How quickly events are found: {@code FindingEvents COUNT [RUNS [NAME]]} asks events-service, a process of its own, for a page
- * of 100 by every filter, RUNS times (200) with ever other values, one after the other; NAME: only questions whose name has it.
+ * of 100 by every filter, RUNS times (200) with ever other values, one after the other, when it has been asked a hundred times; NAME:
+ * only questions whose name has it.
  * The plans by which it answered go to {@code plans.txt} in the folder of the data.
  */
 public final class FindingEvents {
     private static final long SEED = 1;
     private static final int RUNS = 200;
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 100; // Java compiles what is called often, for seconds on end
     private static final int PLANS = 6;
 
     /** What tells the queries of pages from others. */

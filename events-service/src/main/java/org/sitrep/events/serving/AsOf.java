@@ -32,8 +32,9 @@ final class AsOf {
      */
     static String first(RecordTable of, Conditions conditions, Order order) {
         String wanted = "SELECT %s AS sort_key, id, revision FROM ".formatted(order.key());
-        String present = conditions.ways().stream()
-                .map(way -> inTurn(wanted + of.columns(), conditions.turns(way), order) + " UNION ALL ")
+        String present = conditions.ways(order.newestFirst()).stream()
+                .map(way -> inTurn(wanted + of.columns(), conditions.turns(way, order.newestFirst()), order)
+                        + " UNION ALL ")
                 .collect(joining());
         String past =
                 wanted + "(%s) AS %s".formatted(past(of), of.table()) + conditions.where() + order.sql() + " LIMIT ?";
@@ -51,17 +52,17 @@ final class AsOf {
     }
 
     private static String present(String wanted, Conditions way, Order order) {
-        String all = wanted + way.whereAnd("recorded_at <= ?");
+        String all = wanted + way.whereAnd(order.recorded());
         // OFFSET 0 has what is inside planned for all of it, not for a page.
         return way.few()
                 ? "SELECT * FROM (%s OFFSET 0) AS few".formatted(all) + order.sql("sort_key")
                 : all + order.sql();
     }
 
-    static List<@Nullable Object> firstParameters(Instant asOf, Conditions conditions, int limit) {
+    static List<@Nullable Object> firstParameters(Instant asOf, Conditions conditions, Order order, int limit) {
         List<@Nullable Object> parameters = new ArrayList<>();
-        for (Conditions way : conditions.ways()) {
-            for (Conditions turn : conditions.turns(way)) {
+        for (Conditions way : conditions.ways(order.newestFirst())) {
+            for (Conditions turn : conditions.turns(way, order.newestFirst())) {
                 parameters.addAll(turn.parameters());
                 parameters.addAll(List.of(asOf, limit));
             }

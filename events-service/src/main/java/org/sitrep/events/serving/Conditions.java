@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.Code;
@@ -14,10 +15,13 @@ final class Conditions {
     /** Each is planned by itself, and read as far as a page. */
     private static final int MOST_WAYS = 8;
 
+    /** Each of them is asked in turn. */
+    private static final int MOST_WAYS_IN_TURN = 2;
+
     private final List<String> sql = new ArrayList<>();
     private final List<@Nullable Object> parameters = new ArrayList<>();
     private final List<Either> eithers = new ArrayList<>();
-    private final List<Conditions> turns = new ArrayList<>();
+    private final List<Either> turns = new ArrayList<>();
     private @Nullable Sought sought;
     private boolean few;
 
@@ -54,7 +58,16 @@ final class Conditions {
      * a list, all together cannot.
      */
     Conditions either(Conditions... some) {
-        eithers.add(new Either(List.of(some)));
+        eithers.add(new Either(List.of(some), false));
+        return this;
+    }
+
+    /**
+     * The same where in a list of the newest first what satisfies an earlier one stands before what satisfies a later one: that is asked
+     * for when the earlier have not filled a page.
+     */
+    Conditions eitherInTurn(Conditions... some) {
+        eithers.add(new Either(List.of(some), true));
         return this;
     }
 
@@ -68,15 +81,23 @@ final class Conditions {
                         .toArray(Conditions[]::new));
     }
 
-    /** Some questions that together find what this finds, each record by one of them. */
-    List<Conditions> ways() {
+    /**
+     * Some questions that together find what this finds, each record by one of them.
+     *
+     * @param newestFirst whether the list begins with the newest
+     */
+    List<Conditions> ways(boolean newestFirst) {
         if (few || eithers.isEmpty()) {
             return List.of(this);
         }
+        int most = sought == null ? MOST_WAYS : MOST_WAYS_IN_TURN;
         List<Conditions> ways = List.of(new Conditions().all(sql, parameters, false));
         for (Either each : eithers) {
+            if (newestFirst && each.inTurn) {
+                continue;
+            }
             List<Conditions> next =
-                    ways.size() * each.some.size() > MOST_WAYS ? List.of(new Conditions().either(each)) : each.some;
+                    ways.size() * each.some.size() > most ? List.of(new Conditions().either(each)) : each.some;
             ways = ways.stream()
                     .flatMap(way ->
                             next.stream().map(one -> new Conditions().all(way).all(one)))
@@ -85,33 +106,38 @@ final class Conditions {
         return ways;
     }
 
-    /** Says that it is looked for by what may hardly ever be met together. */
+    /** Says that it is looked for by what has no order. */
     Conditions looking(Sought what) {
         sought = what;
         return this;
     }
 
-    /** How it is looked for by what may hardly ever be met together; null where it is not. */
+    /** What it is looked for by; null where everything has an order. */
     @Nullable Sought sought() {
         return sought;
     }
 
-    /**
-     * Adds that one of some conditions holds, of which no two ever do, and that in the list what satisfies an earlier one stands before
-     * what satisfies a later one: that is asked for when the earlier have not filled a page.
-     */
+    /** Adds what is asked in turn though one question would find it. */
     Conditions inTurn(List<Conditions> some) {
-        turns.addAll(some);
+        turns.add(new Either(some, true));
         return this;
     }
 
-    /** These, once with each of the conditions that are asked for in turn; what is few is asked for at once. */
-    List<Conditions> turns(Conditions way) {
-        return way.few || turns.isEmpty()
-                ? List.of(way)
-                : turns.stream()
-                        .map(each -> new Conditions().all(way).all(each))
-                        .toList();
+    /** One of the ways, once with each of the conditions that are asked for in turn; what is few is asked for at once. */
+    List<Conditions> turns(Conditions way, boolean newestFirst) {
+        List<Conditions> all = List.of(way);
+        if (few || !newestFirst) {
+            return all;
+        }
+        for (Either each : eithers) {
+            if (each.inTurn) {
+                all = each.after(all, few -> new Conditions().all(few).either(each));
+            }
+        }
+        for (Either each : turns) {
+            all = each.after(all, few -> few);
+        }
+        return all;
     }
 
     private Conditions either(Either one) {
@@ -177,7 +203,17 @@ final class Conditions {
         return Stream.concat(sql.stream(), eithers.stream().map(Either::sql)).collect(joining(" AND "));
     }
 
-    private record Either(List<Conditions> some) {
+    private record Either(List<Conditions> some, boolean inTurn) {
+        /** Questions with each of these conditions; those that find few once. */
+        List<Conditions> after(List<Conditions> questions, UnaryOperator<Conditions> once) {
+            return questions.stream()
+                    .flatMap(question -> question.few
+                            ? Stream.of(once.apply(question))
+                            : some.stream()
+                                    .map(one -> new Conditions().all(question).all(one)))
+                    .toList();
+        }
+
         String sql() {
             return some.stream().map(Conditions::joined).collect(joining(") OR (", "((", "))"));
         }

@@ -25,16 +25,31 @@ final class EventConditions {
         add(filter.who(), conditions);
         add(filter.what(), conditions);
         add(filter.standing(), conditions);
-        return filter.what().words() != null && isNarrowed(filter)
-                ? conditions.looking(new Sought(filter.to()))
+        return named(filter) || placed(filter)
+                ? conditions.looking(new Sought(named(filter), terms(filter), filter.from(), filter.to()))
                 : conditions;
     }
 
-    private static boolean isNarrowed(EventFilter filter) {
-        return !(filter.where().countries().isEmpty()
-                && filter.where().admin1().isEmpty()
-                && filter.what().subEventTypes().isEmpty()
-                && filter.standing().grades().isEmpty());
+    private static boolean named(EventFilter filter) {
+        Who who = filter.who();
+        return !(who.actors().isEmpty()
+                && who.attackers().isEmpty()
+                && who.targets().isEmpty()
+                && filter.what().weapons().isEmpty()
+                && filter.what().words() == null);
+    }
+
+    /** Some days in a place are walked through, or what is found of them by both is sorted. */
+    private static boolean placed(EventFilter filter) {
+        Where where = filter.where();
+        return filter.from() == null && (where.box() != null || where.circle() != null);
+    }
+
+    private static Conditions terms(EventFilter filter) {
+        return new Conditions()
+                .ifAny(filter.where().countries(), Sought.TERMS)
+                .ifAnyCode(filter.what().subEventTypes(), Sought.TERMS)
+                .ifAnyCode(filter.standing().grades(), Sought.TERMS);
     }
 
     /**
@@ -47,11 +62,12 @@ final class EventConditions {
         }
         conditions.and("starts IS NOT NULL AND ends IS NOT NULL").ifGiven(last, DAY + " <= ?");
         if (first != null) {
-            conditions.either(
+            conditions.eitherInTurn(
                     new Conditions().and(DAY + " >= ?", first),
                     new Conditions()
                             .and(
-                                    DAY + " < ? AND daterange(starts, ends, '[]') @> daterange(?::date, ?::date, '[]')",
+                                    DAY + " < ? AND ends > starts"
+                                            + " AND daterange(starts, ends, '[]') @> daterange(?::date, ?::date, '[]')",
                                     first,
                                     first.minusDays(1),
                                     first)

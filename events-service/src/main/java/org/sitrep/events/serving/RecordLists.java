@@ -42,12 +42,10 @@ class RecordLists {
         }
     }
 
-    Shown page(RecordTable table, Conditions conditions, Order order, PageRequest request, @Nullable Instant knownAt) {
+    Shown page(RecordTable table, Conditions conditions, Order asked, PageRequest request, @Nullable Instant knownAt) {
         List<String> position = request.after().orElse(null);
-        Instant asOf = position == null ? moment.of(knownAt) : read(position, conditions, order);
-        if (position == null && knownAt != null) {
-            order.knownAt(asOf, conditions);
-        }
+        Instant asOf = position == null ? moment.of(knownAt) : read(position, conditions, asked);
+        Order order = position == null && knownAt != null ? asked.knownAt(asOf, conditions) : asked;
         Sought sought = conditions.sought();
         if (sought != null && order.newestFirst()) {
             conditions.inTurn(sought.turns(order.key(), newest(table, order, sought, position, asOf)));
@@ -55,7 +53,8 @@ class RecordLists {
         List<Row> rows = database.query(
                 AsOf.first(table, conditions, order),
                 row -> new Row(order.position(row, "sort_key"), Stored.unplaced(row)),
-                AsOf.firstParameters(asOf, conditions, request.fetchSize()).toArray());
+                AsOf.firstParameters(asOf, conditions, order, request.fetchSize())
+                        .toArray());
         Page<Row> page = request.page(rows, row -> List.of(asOf.toString(), row.key, row.record.id()));
         return new Shown(page.map(Row::record), asOf);
     }

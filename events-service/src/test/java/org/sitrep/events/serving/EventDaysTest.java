@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,38 @@ class EventDaysTest {
                 key.startsWith("killed") ? Comparator.comparing(Integer::valueOf) : Comparator.naturalOrder());
         assertThat(walked).isSortedAccordingTo(sort.startsWith("-") ? order.reversed() : order);
         assertThat(walked(question, "id")).hasSize(apart.length + 1).doesNotHaveDuplicates();
+    }
+
+    /** The last week, the half year before, months that are counted and more than are. */
+    @ParameterizedTest
+    @CsvSource({"0, 0, 1", "-5, 0, 2", "-300, 0, 6", "-300, -6, 4", "-400, -20, 4", "-2600, 0, 8", "-2600, -200, 3"})
+    void findsWhomInItsDaysHoweverLongAgo(int first, int last, int found) {
+        String front = "Band " + first + " " + last + " of " + day;
+        List<Told> told = new ArrayList<>();
+        for (int days : new int[] {0, 5, 8, 40, 190, 250, 400, 2_500}) {
+            told.add(Told.strike().on(day.minusDays(days)).at("Town", "TD").by(front));
+        }
+        desk.take(Article.by("One").on(day).telling(told.toArray(Told[]::new)));
+
+        Api.asAnalyst()
+                .get("/v1/events?country=TD,SD&attacker=" + front + given("from", first) + given("to", last))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(found));
+    }
+
+    @Test
+    void findsWhatLiesInABoxHoweverLongAgo() {
+        int[] apart = {0, 5, 13, 400, 90_000};
+        Told[] told = Arrays.stream(apart)
+                .mapToObj(days -> Told.strike().on(day.minusDays(days)).at("Far Island", "FR", -60.5, -120.5))
+                .toArray(Told[]::new);
+        desk.take(Article.by("One").on(day).telling(told));
+
+        assertThat(walked("/v1/events?bbox=-121,-61,-120,-60", "date.start"))
+                .isEqualTo(Arrays.stream(apart)
+                        .mapToObj(days -> day.minusDays(days).toString())
+                        .toList());
     }
 
     @Test
