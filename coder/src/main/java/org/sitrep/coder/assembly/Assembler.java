@@ -146,7 +146,7 @@ public final class Assembler {
         @Nullable Mentions sentence = null;
         int since = 0;
         for (Told told : article) {
-            counts = forces.read(told, since <= COURSE_REACH ? last : null);
+            counts = forces.read(told, since <= COURSE_REACH ? last : null, sentence);
             since = counts.isEmpty() ? since + 1 : 0;
             last = counts.isEmpty() ? last : counts.getLast();
             coder.goOn(sentence, told.mentions());

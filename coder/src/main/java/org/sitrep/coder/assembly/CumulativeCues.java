@@ -4,6 +4,7 @@ import java.util.Set;
 import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.frames.Casualty;
 import org.sitrep.coder.frames.Frame;
+import org.sitrep.coder.frames.NumberOf;
 import org.sitrep.coder.frames.Told;
 import org.sitrep.coder.knowledge.PlaceKind;
 import org.sitrep.coder.knowledge.Trigger.Act;
@@ -63,6 +64,7 @@ final class CumulativeCues {
         words += casualty.measure() == Measure.CASUALTIES ? 1 : 0;
         words += isPerfect(casualty, sentence) && !single ? 1 : 0;
         words += isInMonth(casualty, told) ? 1 : 0;
+        words += casualty.rule().equals(NumberOf.RULE) ? 1 : 0;
         words += isOfMonthAlone(told) ? 2 : 0;
         words += low != null && low >= MANY && !single ? 1 : 0;
         words += low != null && low >= A_WAR && !single ? 1 : 0;

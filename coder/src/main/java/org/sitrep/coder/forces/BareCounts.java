@@ -33,7 +33,7 @@ final class BareCounts {
 
     /** True where the number counts the force that was told of before. */
     static boolean counts(Mentions mentions, NumberMention number) {
-        return isAlone(mentions, number) && tellsOfForce(mentions) && !tellsOfOthers(mentions, number);
+        return isAlone(mentions, number) && (tellsOfForce(mentions) || isDownTo(mentions, number)) && !tellsOfOthers(mentions, number);
     }
 
     /** "a force of 500", "70,000 strong", "strength is put at 3,000": a body is named with its number. */
@@ -43,6 +43,7 @@ final class BareCounts {
             return false;
         }
         boolean strong = sentence.lower(number.to()).equals("strong")
+                || sentence.lower(number.to() + 1).equals("strong")
                 || sentence.lower(number.figure()).endsWith("-strong");
         String before = sentence.lower(number.from() - 1);
         boolean of = before.equals("of") && BODIES.contains(sentence.lower(number.from() - 2));
@@ -80,6 +81,19 @@ final class BareCounts {
                 .anyMatch(t -> OTHERS.contains(t.lower()));
     }
 
+    /** "NATO had wanted to be down to 5,000". */
+    private static boolean isDownTo(Mentions mentions, NumberMention number) {
+        Sentence sentence = mentions.sentence();
+        return sentence.lower(number.from() - 1).equals("to")
+                && sentence.lower(number.from() - 2).equals("down");
+    }
+
+    /** "20,626 people in uniform". */
+    private static boolean isUniformed(Sentence sentence, Chunk chunk) {
+        return sentence.lower(chunk.to()).equals("in")
+                && sentence.lower(chunk.to() + 1).equals("uniform");
+    }
+
     private static boolean tellsOfForce(Mentions mentions) {
         return mentions.sentence().tokens().stream().anyMatch(t -> VERBS.contains(t.lower()));
     }
@@ -104,7 +118,7 @@ final class BareCounts {
                 && !next.equals("-")
                 && !next.equals(":")
                 && !next.equals("/");
-        return !years && (ends || PEOPLE.contains(sentence.lower(chunk.head())) || isNation(mentions, number, chunk));
+        return !years && (ends || isUniformed(sentence, chunk) || PEOPLE.contains(sentence.lower(chunk.head())) || isNation(mentions, number, chunk));
     }
 
     private static boolean isYear(String figure) {
@@ -114,7 +128,12 @@ final class BareCounts {
     }
 
     private static boolean isNation(Mentions mentions, NumberMention number, Chunk chunk) {
-        return mentions.partiesIn(number.to(), chunk.to()).stream().anyMatch(BareCounts::isNation);
+        boolean whole = mentions.partiesIn(number.to(), chunk.to()).stream()
+                .anyMatch(p -> p.from() == number.to()
+                        && p.to() == chunk.to()
+                        && p.actor() != null
+                        && p.actor().isState()); // "the 180 Portuguese"
+        return whole || mentions.partiesIn(number.to(), chunk.to()).stream().anyMatch(BareCounts::isNation);
     }
 
     private static boolean isNation(Party party) {

@@ -23,4 +23,10 @@ public record ForceCount(
         ForceStatus status,
         @Nullable DateMention asOf,
         @Nullable String mission,
-        Mentions mentions) {}
+        Mentions mentions) {
+
+    /** The same of those whom another sentence names. */
+    ForceCount namedIn(Mentions other) {
+        return new ForceCount(force, other, number, ownerBefore, place, status, asOf, mission, mentions);
+    }
+}

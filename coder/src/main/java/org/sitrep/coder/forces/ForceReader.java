@@ -32,6 +32,10 @@ public final class ForceReader {
 
     private static final Set<String> NOT_AFTER = GrammarWords.named("force-reader.not-after");
 
+    private static final Set<String> EACH = Set.of("each", "apiece");
+
+    private static final int MOST_YEARS = 100;
+
     private static final Set<String> SCHOOLED = Set.of("graduated", "concluded", "completed", "attended", "finished");
 
     private final ForceWords words;
@@ -44,8 +48,9 @@ public final class ForceReader {
      * The counts of a sentence.
      *
      * @param before the last count of the sentence before, null where it has none
+     * @param previous the sentence before, null at the beginning
      */
-    public List<ForceCount> read(Told told, @Nullable ForceCount before) {
+    public List<ForceCount> read(Told told, @Nullable ForceCount before, @Nullable Mentions previous) {
         Mentions mentions = told.mentions();
         List<ForceCount> found = new ArrayList<>();
         ForceCount last = null;
@@ -54,10 +59,13 @@ public final class ForceReader {
                     || isSchooled(mentions, number)
                     || isCasualty(told, number)
                     || isWeaponCount(mentions, number)
+                    || isEach(mentions.sentence(), number)
+                    || isAge(mentions.sentence(), number)
                     || Unmet.is(mentions, number)) {
                 continue;
             }
             ForceCount count = own(told, number);
+            count = count == null ? pointing(told, number, previous) : count;
             count = count == null ? held(told, number, last == null ? before : last) : count;
             if (count == null
                     && last != null
@@ -96,6 +104,19 @@ public final class ForceReader {
         return counts ? count(told, number, force, number.from(), false) : null;
     }
 
+    /** A count of those beside whom it stands, whose strength it is put at, or of whom the sentence before told. */
+    private @Nullable ForceCount pointing(Told told, NumberMention number, @Nullable Mentions previous) {
+        Mentions mentions = told.mentions();
+        Party beside = Apposed.counted(mentions, number);
+        beside = beside == null ? Estimated.force(mentions, number) : beside;
+        if (beside != null) {
+            return count(told, number, beside, number.from(), true);
+        }
+        Party before = Apposed.countedBefore(mentions, number, previous);
+        ForceCount count = before == null ? null : count(told, number, before, number.from(), true);
+        return count == null || previous == null ? count : count.namedIn(previous);
+    }
+
     /** A count of the men of whoever has or sends them. */
     private @Nullable ForceCount held(Told told, NumberMention number, @Nullable ForceCount before) {
         Party holder = HeldForces.holder(told.mentions(), number, before != null);
@@ -114,8 +135,8 @@ public final class ForceReader {
             return null;
         }
         Party own = named(mentions, number);
-        Party force = own != null ? own : last == null ? null : last.force();
-        if (force == null || isViolent(told, number)) {
+        Party force = own != null ? own : last != null ? last.force() : strength ? UnnamedBody.of(mentions, number) : null;
+        if (force == null || isViolent(told, number) || PoliceStaff.is(mentions, number, force)) {
             return null;
         }
         ForceStatus status = words.status(mentions, number, force);
@@ -173,6 +194,30 @@ public final class ForceReader {
         return number.isVague() || most == null || most < FEWEST;
     }
 
+    /** "10 to 20 to a team", "500 each": the size of each of several (manual). */
+    private static boolean isEach(Sentence sentence, NumberMention number) {
+        String after = sentence.lower(number.to());
+        boolean of = sentence.lower(number.from() - 1).equals("of");
+        boolean each = sentence.lower(number.from() - 2).equals("each");
+        for (int i = 0; i < number.from(); i++) {
+            each |= sentence.lower(i).equals("each") && sentence.lower(i + 1).equals("of") && i < 6;
+        }
+        return EACH.contains(after)
+                || EACH.contains(sentence.lower(number.to() + 1))
+                || (after.equals("to") && sentence.lower(number.to() + 1).equals("a"))
+                || (each && of)
+                || (each && sentence.tokens().stream().anyMatch(t -> t.lower().equals("may")));
+    }
+
+    /** "Pvt. Mehmet (20), who": years, where a name stands before. */
+    private static boolean isAge(Sentence sentence, NumberMention number) {
+        return sentence.lower(number.from() - 1).equals("(")
+                && sentence.lower(number.to()).equals(")")
+                && number.low() != null
+                && number.low() < MOST_YEARS
+                && sentence.lower(number.to() + 1).equals(",");
+    }
+
     /** "350 officers have concluded a course": trained, not stationed. */
     private static boolean isSchooled(Mentions mentions, NumberMention number) {
         int index = mentions.chunkAt(number.figure());
@@ -223,11 +268,15 @@ public final class ForceReader {
     /** @param held whether it is told that someone has so many, which makes them a body by itself */
     private @Nullable ForceCount count(Told told, NumberMention number, Party force, int ownerBefore, boolean held) {
         Mentions mentions = told.mentions();
+        if (PoliceStaff.is(mentions, number, force)) {
+            return null;
+        }
         PlaceMention place = ForcePlaces.place(mentions, number);
         ForceStatus status = words.status(mentions, number, force);
         boolean violent = isViolent(told, number);
         boolean column = isColumn(mentions, number, force);
-        boolean many = number.low() != null && number.low() >= FEWEST_OF_BODY;
+        boolean many = (number.low() != null && number.low() >= FEWEST_OF_BODY)
+                || force.side() == PersonNoun.Side.PEACEKEEPER;
         boolean body = held || (status == null && place == null && many);
         if (status == null && !column && (violent || (place == null && !body))) {
             return null;

@@ -62,7 +62,7 @@ final class HeldForces {
     }
 
     /** "110 men", "7,000 armed cadres", "3,000 men under arms". */
-    private static boolean isMen(Mentions mentions, NumberMention number) {
+    static boolean isMen(Mentions mentions, NumberMention number) {
         Chunk chunk = mentions.chunk(mentions.chunkAt(number.figure()));
         return chunk != null && MEN.contains(mentions.sentence().lower(chunk.head())) && chunk.head() >= number.to();
     }
@@ -98,9 +98,15 @@ final class HeldForces {
         Party found = null;
         for (Party party : mentions.parties()) {
             boolean near = party.to() <= number.from() && number.from() - party.to() <= 2;
-            found = near && isBody(party) ? party : found;
+            found = near && isBody(party) && !(ofThem && isOwner(mentions, party)) ? party : found;
         }
         return found;
+    }
+
+    /** "Leclerc tanks, 13 of them": what is counted is no people. */
+    private static boolean isOwner(Mentions mentions, Party party) {
+        Chunk chunk = mentions.chunk(mentions.chunkAt(party.from()));
+        return chunk != null && chunk.head() >= party.to();
     }
 
     /** The one who "has", "keeps", "takes home", "will go on with" so many. */
@@ -133,11 +139,23 @@ final class HeldForces {
         while (from > 0 && verb - from < HOLDER_REACH && !isBreak(mentions, from - 1)) {
             from--;
         }
+        if (sentence.lower(from - 1).equals(")")) {
+            from = opening(sentence, from - 1); // "the mission (AMISOM) has"
+        }
         Party found = null;
         for (Party party : mentions.partiesIn(from, verb)) {
             found = isBody(party) && !ForcePlaces.isBrought(mentions, party.from()) ? party : found;
         }
         return found == null && men ? unknown(sentence, from, verb) : found;
+    }
+
+    /** From the first word of a bracket's name on: its bracket may hold a name that stands for it. */
+    private static int opening(Sentence sentence, int closing) {
+        int at = closing;
+        while (at > 0 && closing - at < HOLDER_REACH && !sentence.lower(at).equals("(")) {
+            at--;
+        }
+        return at;
     }
 
     private static boolean isBreak(Mentions mentions, int token) {

@@ -64,6 +64,7 @@ final class CasualtyReader {
         found.addAll(new PartReader(mentions).read(found));
         found.addAll(new OtherSources(mentions).read(found));
         found.addAll(new RevisedTolls(mentions).read(found));
+        found.addAll(new NumberOf(mentions).read(found));
         found.addAll(Fatally.read(mentions, found));
         return new AfterHarm(mentions).mark(new OfWounded(mentions).mark(DyingWounded.read(mentions, found)));
     }
