@@ -24,6 +24,7 @@ import org.sitrep.coder.mentions.KnownPeople;
 import org.sitrep.coder.mentions.KnownPlaces;
 import org.sitrep.coder.mentions.MentionFinder;
 import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.NamesakeStates;
 import org.sitrep.coder.text.Document;
 import org.sitrep.coder.text.OpenNlpTagger;
 import org.sitrep.coder.text.Recaser;
@@ -166,12 +167,13 @@ public final class Coder {
         DateContext dates = new DateContext(published);
         KnownPeople known = new KnownPeople();
         KnownPlaces knownPlaces = new KnownPlaces();
+        NamesakeStates states = NamesakeStates.in(document.sentences(), knowledge);
         List<Told> told = new ArrayList<>(document.sentences().size());
         for (Sentence sentence : document.sentences()) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("The reader was told to stop");
             }
-            Mentions found = mentions.find(sentence, dates, known, knownPlaces);
+            Mentions found = mentions.find(sentence, dates, known, knownPlaces, states);
             told.add(Situations.complete(found, frames.read(found)));
         }
         ViolentReport.retell(told, frames);

@@ -72,13 +72,13 @@ public final class Assembler {
         ClaimCoder claims = new ClaimCoder(context, resolver, actors, published);
         FigureGiver figures = new FigureGiver(new CumulativeCues());
         FigureGiver.SetApart apart = figures.setApart(ArticleNature.withoutAccidents(article));
-        Headings headings = Headings.of(article);
+        Headings headings = Headings.of(article, context);
         List<Draft> drafts = new Grouper(resolver, headings).group(apart.article());
         figures.give(apart.article(), drafts);
         NamedVictims.give(apart.article(), drafts);
         WeaponBeside.giveTo(drafts);
         AimPoints.giveTo(drafts, apart.article());
-        ReportSetting.giveTo(drafts, apart.article());
+        ReportSetting.giveTo(drafts, apart.article(), headings);
         new ReferredPlace(resolver, article).giveTo(drafts);
         PlaceHeadings.giveTo(drafts, headings);
         LaunchSites.giveTo(drafts, apart.article());
@@ -90,7 +90,7 @@ public final class Assembler {
         drafts = Shares.withoutSums(Enumerated.withoutSums(drafts));
         headings.giveDays(drafts);
         OpenDays.giveTo(drafts, apart.article());
-        SameDay.carryOn(drafts);
+        SameDay.carryOn(drafts, headings);
         ReportDay.giveTo(drafts, article, published);
         OpenDays.carryOn(drafts, apart.article());
         drafts = new Vacated(resolver).without(drafts);

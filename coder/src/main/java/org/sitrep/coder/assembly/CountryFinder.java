@@ -33,6 +33,10 @@ final class CountryFinder {
         if (anchored != null) {
             return anchored;
         }
+        String section = context.sectionCountry(draft.frames.getFirst().mentions());
+        if (section != null) {
+            return section;
+        }
         Set<String> attacking = new LinkedHashSet<>();
         draft.agents.forEach(a -> {
             if (a.value().country() != null) {

@@ -13,6 +13,7 @@ import org.sitrep.coder.frames.Told;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.PlaceMention;
+import org.sitrep.coder.resolution.ArticleContext;
 import org.sitrep.coder.text.GrammarWords;
 import org.sitrep.coder.text.Sentence;
 import org.sitrep.contracts.codes.DatePrecision;
@@ -43,12 +44,16 @@ final class Headings {
     private final List<@Nullable Heading> over;
     private final boolean places;
     private final boolean days;
+    private final List<@Nullable String> countries;
 
-    private Headings(List<@Nullable Heading> over) {
+    private Headings(List<@Nullable Heading> over, List<@Nullable String> countries) {
         this.over = over;
+        this.countries = countries;
         // One heading alone is a dateline, a stamp or a credit.
         this.places = over.stream()
-                        .map(h -> h == null || h.place() == null ? null : h.index())
+                        .map(h -> h == null || h.place() == null
+                                ? null
+                                : h.place().name())
                         .filter(Objects::nonNull)
                         .distinct()
                         .count()
@@ -61,8 +66,9 @@ final class Headings {
                 > 1;
     }
 
-    static Headings of(List<Told> article) {
+    static Headings of(List<Told> article, ArticleContext context) {
         List<@Nullable Heading> over = new ArrayList<>(article.size());
+        List<@Nullable String> countries = new ArrayList<>(article.size());
         @Nullable Heading last = null;
         for (Told told : article) {
             Mentions sentence = told.mentions();
@@ -73,8 +79,9 @@ final class Headings {
                 last = null;
             }
             over.add(last);
+            countries.add(context.sectionCountry(sentence));
         }
-        return new Headings(over);
+        return new Headings(over, countries);
     }
 
     /** The line that names the place under which a sentence stands, null for none. */
@@ -83,10 +90,15 @@ final class Headings {
         return places && heading != null && heading.place() != null ? heading : null;
     }
 
-    /** Told under different headings, which are of places or days. */
+    /** Told under different headings, which are of places or days, or in the sections of different countries. */
     boolean areApart(int sentence, int other) {
         Heading one = over.get(sentence);
         Heading two = over.get(other);
+        String country = countries.get(sentence);
+        String second = countries.get(other);
+        if (country != null && second != null && !country.equals(second)) {
+            return true;
+        }
         return (places || days) && one != null && two != null && one.index() != two.index();
     }
 
@@ -132,7 +144,9 @@ final class Headings {
             boolean clock = !sentence.lower(i + 1).isEmpty()
                     && Character.isDigit(sentence.lower(i + 1).charAt(0))
                     && sentence.token(i + 1).start() == sentence.token(i).end();
-            if ((word.equals(":") && !clock) || (word.equals("–") || word.equals("—"))) {
+            boolean dash = (word.equals("-") || word.equals("–") || word.equals("—"))
+                    && sentence.token(i).start() > sentence.token(i - 1).end();
+            if ((word.equals(":") && !clock) || dash) {
                 return i;
             }
         }

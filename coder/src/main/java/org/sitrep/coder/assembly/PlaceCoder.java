@@ -11,7 +11,6 @@ import org.sitrep.coder.knowledge.Knowledge;
 import org.sitrep.coder.knowledge.PlaceKind;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
-import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.PlaceMention;
 import org.sitrep.coder.resolution.PlaceResolver;
 import org.sitrep.contracts.codes.PlaceRole;
@@ -25,8 +24,6 @@ final class PlaceCoder {
     private static final Set<String> PASSED = Set.of("from", "into", "to", "toward", "towards");
 
     private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "boundary");
-    private static final Set<String> SIDES = Set.of("side", "territory", "soil", "bank", "shore");
-    private static final int SIDE_REACH = 4;
 
     private final Knowledge knowledge;
     private final PlaceResolver resolver;
@@ -128,7 +125,7 @@ final class PlaceCoder {
         if (before != null) {
             return before;
         }
-        String side = countryOfSide(mention, sentence);
+        String side = resolver.countryOfSide(mention, sentence);
         if (side != null) {
             return side;
         }
@@ -150,7 +147,7 @@ final class PlaceCoder {
                 }
             }
         }
-        return best;
+        return best == null ? resolver.sectionCountry(sentence) : best;
     }
 
     /** "entered from Tajikistan", "fled into Uganda": across a border from what is told beside it. */
@@ -160,18 +157,6 @@ final class PlaceCoder {
         return PASSED.contains(before)
                 || (before.equals("with")
                         && BORDERS.contains(sentence.sentence().lower(place.from() - 2 - article)));
-    }
-
-    /** "Kirkimi, on the Chadian side of the lake". */
-    private static @Nullable String countryOfSide(PlaceMention mention, Mentions sentence) {
-        return sentence.parties().stream()
-                .filter(party -> party.country() != null
-                        && party.from() >= mention.to()
-                        && party.from() - mention.to() <= SIDE_REACH
-                        && SIDES.contains(sentence.sentence().lower(party.to())))
-                .map(Party::country)
-                .findFirst()
-                .orElse(null);
     }
 
     /** No verb stands between: "rockets hit X, and Y fired back" tells of two sides of a border. */

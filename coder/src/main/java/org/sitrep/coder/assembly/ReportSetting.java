@@ -20,7 +20,7 @@ final class ReportSetting {
 
     private ReportSetting() {}
 
-    static void giveTo(List<Draft> drafts, List<Told> article) {
+    static void giveTo(List<Draft> drafts, List<Told> article, Headings headings) {
         Map<Integer, Draft> ending = new HashMap<>();
         for (Draft draft : drafts) {
             draft.frames.forEach(f -> ending.put(f.mentions().sentence().index(), draft));
@@ -34,7 +34,7 @@ final class ReportSetting {
             int here = told.mentions().sentence().index();
             Draft telling = ending.get(here);
             since = telling == null ? since + 1 : 0;
-            last = telling == null ? last : telling;
+            last = telling != null || (last != null && headings.areApart(last.lastSentence, here)) ? telling : last;
             if (telling != null && !telling.isSeries() && before != null && isSceneOf(before, told, ending)) {
                 giveDay(telling, before);
             }

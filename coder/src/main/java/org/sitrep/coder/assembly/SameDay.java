@@ -22,14 +22,16 @@ final class SameDay {
     private SameDay() {}
 
     /** @param drafts in the order of the text */
-    static void carryOn(List<Draft> drafts) {
+    static void carryOn(List<Draft> drafts, Headings headings) {
         drafts.stream().filter(SameDay::isOfHeadline).forEach(draft -> fromLead(draft, drafts));
         @Nullable Draft dated = null;
         for (Draft draft : drafts) {
             DateMention day = draft.date();
             if (day != null) {
                 dated = day.precision() == DatePrecision.DAY ? draft : null;
-            } else if (dated != null && isToldOn(draft, dated)) {
+            } else if (dated != null
+                    && !headings.areApart(draft.firstSentence(), dated.lastSentence)
+                    && isToldOn(draft, dated)) {
                 draft.dates.add(dated.dates.getFirst());
                 dated = draft;
             }

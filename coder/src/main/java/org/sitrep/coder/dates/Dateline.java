@@ -34,19 +34,21 @@ public final class Dateline {
         return null;
     }
 
-    /** "WASHINGTON, June 19 (Agency) --" before a report's first words: when it was sent, and not when what it tells happened. */
+    /** "WASHINGTON, June 19 (Agency) --", "COTABATO CITY (August 19) –" before a report's first words: when it was sent, and not when what it tells happened. */
     public static boolean opens(Sentence sentence, DateMention date) {
+        boolean bracket = sentence.lower(date.from() - 1).equals("(")
+                && sentence.lower(date.to()).equals(")");
         if (date.from() < 2
                 || date.from() > FARTHEST
-                || !sentence.lower(date.from() - 1).equals(",")) {
+                || (!bracket && !sentence.lower(date.from() - 1).equals(","))) {
             return false;
         }
-        for (int i = 0; i < date.from(); i++) {
+        for (int i = 0; i < date.from() - (bracket ? 1 : 0); i++) {
             if (!sentence.lower(i).equals(",") && !sentence.token(i).isCapitalised()) {
                 return false;
             }
         }
-        int i = date.to();
+        int i = bracket ? date.to() + 1 : date.to();
         if (sentence.lower(i).equals("(")) {
             while (i < sentence.size()
                     && i - date.to() < FARTHEST

@@ -15,6 +15,9 @@ public final class SpeakerPlaces {
     /** "Police in Mombasa said": they speak of their own town. */
     private static final Set<String> LOCAL = GrammarWords.named("speaker-places.local");
 
+    /** "The mission in Bangui counts 700 soldiers": it has them. */
+    private static final Set<String> COUNTING = Set.of("count", "counts", "counted");
+
     private SpeakerPlaces() {}
 
     public static boolean isSpeakers(PlaceMention place, Mentions mentions) {
@@ -38,6 +41,6 @@ public final class SpeakerPlaces {
         String word = mentions.sentence().lower(chunk.head());
         boolean according =
                 word.equals("to") && mentions.sentence().lower(chunk.head() - 1).equals("according");
-        return according || (chunk.is(Kind.VERB_PHRASE) && SPEECH.contains(word));
+        return according || (chunk.is(Kind.VERB_PHRASE) && SPEECH.contains(word) && !COUNTING.contains(word));
     }
 }

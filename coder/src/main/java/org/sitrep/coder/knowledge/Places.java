@@ -133,8 +133,10 @@ public final class Places {
         if (match.to() >= text.size() || !DIVISIONS.contains(Fold.fold(text.token(match.to())))) {
             return match;
         }
-        List<Place> divisions =
-                match.places().stream().filter(Places::isDivision).toList();
+        List<Place> all = match.places().stream().filter(Places::isDivision).toList();
+        List<Place> inner =
+                all.stream().filter(place -> place.kind() != PlaceKind.COUNTRY).toList();
+        List<Place> divisions = inner.isEmpty() ? all : inner; // "Niger State" is Nigeria's
         return divisions.isEmpty() ? match : new PlaceMatch(divisions, match.from(), match.to() + 1, false, false);
     }
 

@@ -39,7 +39,7 @@ final class CountryParties {
         Optional<Match<Country>> metonym = knowledge.countries().metonymAt(folded, i);
         Match<Country> whose =
                 longest(longest(adjective, name), longest(people, metonym)).orElse(null);
-        if (whose == null) {
+        if (whose == null || (name.isEmpty() && isLanguage(sentence, whose))) {
             return null;
         }
         Party described = described(sentence, folded, whose);
@@ -122,6 +122,14 @@ final class CountryParties {
                 ActorKind.POLITICAL_MILITIA,
                 whose.value().iso2(),
                 false);
+    }
+
+    /** "broadcast in Spanish to El Salvador": no one of Spain. */
+    private static boolean isLanguage(Sentence sentence, Match<Country> whose) {
+        Tag after = sentence.tag(whose.to());
+        return sentence.lower(whose.from() - 1).equals("in")
+                && whose.length() == 1
+                && (after == Tag.MARK || after == Tag.PREPOSITION || after == Tag.NUMBER);
     }
 
     private static boolean followsNoun(Sentence sentence, int i) {

@@ -38,7 +38,12 @@ public final class MentionFinder {
         this.anchors = new AnchoredDates(knowledge);
     }
 
-    public Mentions find(Sentence sentence, DateContext dateContext, KnownPeople known, KnownPlaces knownPlaces) {
+    public Mentions find(
+            Sentence sentence,
+            DateContext dateContext,
+            KnownPeople known,
+            KnownPlaces knownPlaces,
+            NamesakeStates states) {
         List<DateMention> days = dates.read(sentence, dateContext);
         boolean[] taken = new boolean[sentence.size()];
         days.forEach(day -> take(taken, day.from(), day.to()));
@@ -46,7 +51,8 @@ public final class MentionFinder {
         List<Party> persons = people.find(sentence, taken, known);
         boolean[] claimed = taken.clone();
         persons.forEach(p -> take(claimed, p.from(), p.to()));
-        List<PlaceMention> foundPlaces = places.find(sentence, claimed, knownPlaces);
+        List<PlaceMention> foundPlaces = places.find(sentence, claimed, knownPlaces, states);
+        foundPlaces.stream().filter(states::holds).forEach(p -> take(claimed, p.from(), p.to()));
         List<Party> foundParties = BracketedNames.settle(
                 sentence, inOrder(persons, parties.find(sentence, claimed, dateContext.published())));
         boolean[] named = taken.clone();

@@ -54,7 +54,7 @@ final class PlaceFinder {
         this.knowledge = knowledge;
     }
 
-    List<PlaceMention> find(Sentence sentence, boolean[] taken, KnownPlaces known) {
+    List<PlaceMention> find(Sentence sentence, boolean[] taken, KnownPlaces known, NamesakeStates states) {
         List<PlaceMention> found = new ArrayList<>();
         FoldedTokens folded = sentence.folded();
         UnknownPlaces unknown = new UnknownPlaces(
@@ -70,12 +70,21 @@ final class PlaceFinder {
             if (mention == null) {
                 i++;
             } else {
+                mention = ofState(mention, states);
                 found.add(mention);
                 known.add(mention);
                 i = mention.to();
             }
         }
         return found;
+    }
+
+    private static PlaceMention ofState(PlaceMention mention, NamesakeStates states) {
+        List<org.sitrep.coder.knowledge.Place> named = mention.isCountry() ? states.named(mention.name()) : null;
+        return named == null
+                ? mention
+                : new PlaceMention(
+                        mention.from(), mention.to(), mention.name(), named, mention.doubtful(), mention.part());
     }
 
     private @Nullable PlaceMention at(

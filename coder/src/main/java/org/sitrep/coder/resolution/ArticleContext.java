@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.frames.SpeakerPlaces;
 import org.sitrep.coder.knowledge.Knowledge;
 import org.sitrep.coder.knowledge.Place;
 import org.sitrep.coder.knowledge.PlaceKind;
@@ -19,6 +20,20 @@ import org.sitrep.coder.mentions.PlaceMention;
 public final class ArticleContext {
     private static final Set<String> LOCATING =
             Set.of("in", "across", "inside", "within", "throughout", "near", "outside", "over");
+
+    private static final Set<String> PARTS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "centre",
+            "center",
+            "parts",
+            "part");
 
     private static final long FAR_SMALLER = 5;
     /** People of a town whose name alone says which country is meant. */
@@ -32,8 +47,11 @@ public final class ArticleContext {
     /** By the names of places alone: an actor's country says less of where things happen. */
     private final Map<String, Integer> placed = new LinkedHashMap<>();
 
+    private final CountrySections sections;
+
     public ArticleContext(Knowledge knowledge, List<Mentions> sentences) {
         this.knowledge = knowledge;
+        this.sections = CountrySections.of(sentences);
         Set<String> named = namedCountries(sentences);
         for (Mentions sentence : sentences) {
             for (PlaceMention place : sentence.places()) {
@@ -46,7 +64,9 @@ public final class ArticleContext {
                         && !isLikelierElsewhere(first, place, named);
                 if (first != null && first.country() != null && (country || sure)) {
                     countries.merge(first.country(), country ? 3 : 2, Integer::sum);
-                    if (!isOwner(place, sentence) && (!country || isLocated(place, sentence))) {
+                    if (!isOwner(place, sentence)
+                            && !SpeakerPlaces.isSpeakers(place, sentence)
+                            && (!country || isLocated(place, sentence))) {
                         placed.merge(first.country(), 1, Integer::sum);
                     }
                 }
@@ -105,7 +125,7 @@ public final class ArticleContext {
                                 || first.population() >= FAR_SMALLER * other.population());
     }
 
-    /** "in Iraq", "across northern Syria". */
+    /** "in Iraq", "across northern Syria", "the east of Burkina Faso". */
     private static boolean isLocated(PlaceMention place, Mentions sentence) {
         int i = place.from() - 1;
         while (i >= 0
@@ -114,7 +134,9 @@ public final class ArticleContext {
                         || sentence.sentence().lower(i).endsWith("ern"))) {
             i--;
         }
-        return LOCATING.contains(sentence.sentence().lower(i));
+        boolean part = sentence.sentence().lower(i).equals("of")
+                && PARTS.contains(sentence.sentence().lower(i - 1));
+        return part || LOCATING.contains(sentence.sentence().lower(i));
     }
 
     /** "U.S. troops": whose, not where. */
@@ -125,6 +147,11 @@ public final class ArticleContext {
 
     public Knowledge knowledge() {
         return knowledge;
+    }
+
+    /** The country of the roundup's section in which the sentence stands, null where it stands in none. */
+    public @Nullable String sectionCountry(Mentions sentence) {
+        return sections.over(sentence.sentence().index());
     }
 
     int weight(@Nullable String country) {
@@ -166,16 +193,18 @@ public final class ArticleContext {
         return (placed.keySet().stream().allMatch(c -> c.equals(country)) ? countries : placed)
                 .entrySet().stream()
                         .filter(entry -> !entry.getKey().equals(country))
-                        .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue))
+                        .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue)
+                                .thenComparingInt(entry -> weight(entry.getKey())))
                         .map(Map.Entry::getKey)
                         .orElse(country);
     }
 
-    /** The country named most, of those where places are named; null where none is. */
+    /** The country named most, of those where places are named; of equal ones that of more names. Null where none is. */
     public @Nullable String mainCountry() {
         return (placed.isEmpty() ? countries : placed)
                 .entrySet().stream()
-                        .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue))
+                        .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue)
+                                .thenComparingInt(entry -> weight(entry.getKey())))
                         .map(Map.Entry::getKey)
                         .orElse(null);
     }

@@ -9,6 +9,7 @@ import org.sitrep.coder.knowledge.Fold;
 import org.sitrep.coder.knowledge.Place;
 import org.sitrep.coder.knowledge.PlaceKind;
 import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.PlaceMention;
 import org.sitrep.coder.text.GrammarWords;
 
@@ -22,6 +23,9 @@ public final class PlaceResolver {
 
     /** Tokens between "Kouk Khpos" and "Banteay Ampil" in "the commune of X in the Y district of the Z province". */
     private static final int HOLDING_REACH = 7;
+
+    private static final Set<String> SIDES = Set.of("side", "territory", "soil", "bank", "shore");
+    private static final int SIDE_REACH = 4;
 
     private static final double ARTICLE = 3;
     private static final double NAMED = 2.5;
@@ -78,7 +82,12 @@ public final class PlaceResolver {
         if (after != null) {
             return !after.equals(country);
         }
+        String side = countryOfSide(mention, sentence);
+        if (side != null) {
+            return !side.equals(country);
+        }
         return !context.countries().isEmpty()
+                && !country.equals(context.sectionCountry(sentence))
                 && context.weight(country) == 0
                 && (!context.hasNeighbourOf(country) || isHamlet(place) || !isOwnName(place, mention))
                 && !(isOwnName(place, mention)
@@ -122,8 +131,19 @@ public final class PlaceResolver {
         if (country != null) {
             score += beside(sentence, country, mention) ? BESIDE : namedIn(sentence, country, mention) ? SENTENCE : 0;
             score += ofArticle(country);
+            score += isHeldBy(country, mention, sentence) ? BESIDE : 0;
+            score += country.equals(context.sectionCountry(sentence)) ? BESIDE : 0;
         }
         return score;
+    }
+
+    /** "Norashen of the Tavush region", "San Isidro, Cabanas department": the province that follows tells the country. */
+    private boolean isHeldBy(String country, PlaceMention mention, Mentions sentence) {
+        return sentence.places().stream()
+                .filter(outer -> outer.isKnown() && !outer.isCountry() && !outer.doubtful())
+                .filter(outer -> outer.candidates().getFirst().kind() == PlaceKind.ADMIN1
+                        && country.equals(outer.candidates().getFirst().country()))
+                .anyMatch(outer -> holds(mention, outer, sentence));
     }
 
     /** What the article says for the country: more where it names places in it than where its people alone. */
@@ -150,6 +170,11 @@ public final class PlaceResolver {
                                 && locates(sentence, mention.to(), p.from()));
     }
 
+    /** The country of the roundup's section in which the sentence stands, null where it stands in none. */
+    public @Nullable String sectionCountry(Mentions sentence) {
+        return context.sectionCountry(sentence);
+    }
+
     /** The country whose adjective stands before an unknown name: "the Somali town of Dhobley". */
     public @Nullable String countryBefore(PlaceMention mention, Mentions sentence) {
         return sentence.parties().stream()
@@ -167,6 +192,24 @@ public final class PlaceResolver {
         return outer.from() >= inner.to()
                 && outer.from() - inner.to() <= HOLDING_REACH
                 && locates(sentence, inner.to(), outer.from());
+    }
+
+    /** "Kirkimi, on the Chadian side of the lake", and not "at Kirkimi from the Chadian side". */
+    public @Nullable String countryOfSide(PlaceMention mention, Mentions sentence) {
+        return sentence.parties().stream()
+                .filter(party -> party.country() != null
+                        && party.from() >= mention.to()
+                        && party.from() - mention.to() <= SIDE_REACH
+                        && SIDES.contains(sentence.sentence().lower(party.to()))
+                        && !isFrom(party, sentence))
+                .map(Party::country)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isFrom(Party party, Mentions sentence) {
+        int article = sentence.sentence().lower(party.from() - 1).equals("the") ? 1 : 0;
+        return sentence.sentence().lower(party.from() - 1 - article).equals("from");
     }
 
     /** "near Mambasa, in the Democratic Republic of the Congo". */
