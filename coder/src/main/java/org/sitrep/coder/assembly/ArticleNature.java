@@ -16,13 +16,14 @@ import org.sitrep.coder.text.Sentence;
 
 /**
  * Tells reports of accidents, disasters and exercises, whose dead nobody killed (manual, What is an event), and reports
- * of matches and labour disputes, which only borrow the words of war.
+ * of matches, markets and labour disputes, which only borrow the words of war.
  */
 final class ArticleNature {
     private static final Set<Cue.Type> PEACEFUL = Set.of(Cue.Type.ACCIDENT, Cue.Type.DISASTER, Cue.Type.EXERCISE);
 
     private static final Set<String> SPORT = GrammarWords.named("article-nature.sport");
     private static final Set<String> LABOUR = GrammarWords.named("article-nature.labour");
+    private static final Set<String> MARKET = GrammarWords.named("article-nature.market");
     private static final Set<String> CRIME = GrammarWords.named("article-nature.crime");
     private static final Set<String> FINDING = GrammarWords.named("article-nature.finding");
     private static final Pattern SCORE = Pattern.compile("\\d{1,2}-\\d{1,2}");
@@ -57,13 +58,14 @@ final class ArticleNature {
                 : article;
     }
 
-    /** True for a report of an accident, a disaster, an exercise, a match or a labour dispute: its soldiers are no force levels. */
+    /** True for a report of an accident, a disaster, an exercise, a match, a market or a labour dispute: its soldiers are no force levels. */
     static boolean isPeaceful(List<Told> article) {
         return isBorrowing(article) || isRuledOut(article) || isMostlyPeaceful(article);
     }
 
     private static boolean isBorrowing(List<Told> article) {
-        return isOf(article, SPORT) || (isOf(article, LABOUR) && !isArmed(article)) || isExercise(article);
+        boolean ofTrade = isOf(article, LABOUR) || isOf(article, MARKET);
+        return isOf(article, SPORT) || (ofTrade && !isArmed(article)) || isExercise(article);
     }
 
     private static boolean isMostlyPeaceful(List<Told> article) {

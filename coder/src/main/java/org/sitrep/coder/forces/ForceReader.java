@@ -21,6 +21,7 @@ import org.sitrep.contracts.codes.ForceStatus;
 
 /** Reads counts of personnel: whose, where, and whether they are there, come, go, or once were. */
 public final class ForceReader {
+    private static final Set<String> PARADES = GrammarWords.named("force-reader.parades");
     /** Fewer are a patrol, no level. */
     static final int FEWEST = 10;
 
@@ -61,7 +62,8 @@ public final class ForceReader {
                     || isWeaponCount(mentions, number)
                     || isEach(mentions.sentence(), number)
                     || isAge(mentions.sentence(), number)
-                    || Unmet.is(mentions, number)) {
+                    || Unmet.is(mentions, number)
+                    || isParade(mentions.sentence())) {
                 continue;
             }
             ForceCount count = own(told, number);
@@ -81,6 +83,11 @@ public final class ForceReader {
             }
         }
         return found;
+    }
+
+    /** "Some 4,000 soldiers passed before the president in the parade": they are stationed elsewhere. */
+    private static boolean isParade(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> PARADES.contains(token.lower()));
     }
 
     /** A count that its own phrase, a level or an announcement says whose it is. */

@@ -2,6 +2,7 @@ package org.sitrep.coder.frames;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sitrep.coder.knowledge.ActorType;
 import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.knowledge.Trigger;
@@ -40,6 +41,10 @@ final class NeedReader {
 
     private static final Set<Trigger.Act> BLASTS = EnumSet.of(
             Trigger.Act.BOMBING, Trigger.Act.STRIKE, Trigger.Act.SHELLING, Trigger.Act.LAUNCH, Trigger.Act.CLASH);
+    private static final Set<String> ANIMALS = GrammarWords.named("need-reader.animals");
+    /** Tokens from what was done to the animal. */
+    private static final int ANIMALS_REACH = 3;
+
     private static final Set<String> NO_PROPERTY = GrammarWords.named("need-reader.no-property");
     /** What words of everyday use need: they make nothing around them violent. */
     private static final Set<Need> EVERYDAY = EnumSet.of(Need.THING, Need.TAKEN, Need.SIDES, Need.CROWD);
@@ -82,12 +87,24 @@ final class NeedReader {
                 return false;
             }
         }
-        if (disarmsOthers(frame) || isBlockade(frame) || isOfNoProperty(frame) || isNoDeparture(frame)) {
+        if (disarmsOthers(frame) || isBlockade(frame) || isOfNoProperty(frame) || isNoDeparture(frame) || isOfAnimals(frame)) {
             return false;
         }
         return frame.trigger.trigger().act() != Trigger.Act.AGREEMENT
                 || frame.trigger.verb()
                 || isReached(frame.mentions);
+    }
+
+    /** "Poachers shot two elephants": nobody. */
+    private static boolean isOfAnimals(Frame frame) {
+        boolean harm = frame.act() == Trigger.Act.KILLING
+                || frame.act() == Trigger.Act.WOUNDING
+                || frame.act() == Trigger.Act.ATTACK;
+        Sentence sentence = frame.mentions.sentence();
+        return harm
+                && frame.sufferers.stream().noneMatch(s -> isPeople(s, frame))
+                && IntStream.range(frame.trigger.from() - ANIMALS_REACH, frame.trigger.to() + ANIMALS_REACH)
+                        .anyMatch(i -> ANIMALS.contains(sentence.lower(i)));
     }
 
     /** "Set their bodies on fire", "burned flags": nobody's property. */
