@@ -92,7 +92,8 @@ final class DayGiver {
     private void keepOwn(Frame frame) {
         List<DateMention> own =
                 frame.dates.stream().filter(date -> isInClause(frame, date)).toList();
-        if (frame.dates.size() > 1 && !own.isEmpty() && frame.dates.stream().anyMatch(this::isCoarse)) {
+        boolean before = frame.dates.stream().anyMatch(date -> date.to() <= frame.trigger.from());
+        if (frame.dates.size() > 1 && !own.isEmpty() && (before || frame.dates.stream().anyMatch(this::isCoarse))) {
             frame.dates.retainAll(own);
         }
     }
