@@ -152,6 +152,7 @@ final class NeedReader {
         return switch (need) {
             case CONTEXT ->
                 isMeantInEarnest(frame)
+                        || frame.downs
                         || isViolent(frame.mentions, frame.trigger)
                         || isStrikeOnThing(frame)
                         || (isOfGround(frame.trigger.trigger().act()) && holds(Need.ARMED_PATIENT, frame))

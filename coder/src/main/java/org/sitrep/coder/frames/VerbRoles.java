@@ -21,6 +21,7 @@ final class VerbRoles extends Roles {
     private static final Set<String> AIMED = Set.of("at", "toward", "towards", "against");
     private static final Set<String> DESTROYING = GrammarWords.named("verb-roles.destroying");
     private static final Set<String> ENDS_IN_PREPOSITION = Set.of("at", "on", "upon", "into");
+    private static final Set<String> AIR_DEFENCES = Set.of("defence", "defense", "defences", "defenses");
     private static final Set<String> HIM = Set.of("him", "her", "them", "it");
     private static final Set<String> ATTEMPTS = GrammarWords.named("frame-reader.attempts");
 
@@ -40,7 +41,8 @@ final class VerbRoles extends Roles {
         List<Clause.Joined> joined = clause.joined(index);
         frame.bare = !passive && objects.isEmpty();
         frame.downs = DESTROYING.contains(trigger.lemma())
-                && (passive ? subjects : objects).stream().anyMatch(this::isInFlight);
+                && ((passive ? subjects : objects).stream().anyMatch(this::isInFlight)
+                        || (!passive && isDoneByAirDefence(subjects)));
         if (frame.downs) {
             frame.outcome = Outcome.INTERCEPTED;
         }
@@ -150,6 +152,13 @@ final class VerbRoles extends Roles {
         return weapon != null
                 && !weapon.term().platform()
                 && Finds.flies(weapon.term().weapon());
+    }
+
+    /** "Air defence took out 13 of these": whatever it was, it flew. */
+    private boolean isDoneByAirDefence(List<Chunk> subjects) {
+        return subjects.stream()
+                .anyMatch(subject -> AIR_DEFENCES.contains(sentence.lower(subject.head()))
+                        && sentence.lower(subject.head() - 1).startsWith("air"));
     }
 
     private static boolean isOfPeople(Trigger trigger) {
