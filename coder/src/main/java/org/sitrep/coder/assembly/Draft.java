@@ -71,6 +71,10 @@ final class Draft {
         frame.carried().forEach(c -> agents.add(new In<>(c.party(), c.mentions(), frame)));
         frame.sufferers().forEach(s -> sufferers.add(new In<>(s, sentence, frame)));
         frame.weapons().forEach(w -> weapons.add(new In<>(w, sentence, frame)));
+        Frame.CarriedWeapon before = frame.carriedWeapon();
+        if (before != null) {
+            weapons.add(new In<>(before.weapon(), before.mentions(), frame));
+        }
         frame.places().forEach(p -> places.add(new In<>(p, sentence, frame)));
         frame.dates().forEach(d -> dates.add(new In<>(d, sentence, frame)));
     }

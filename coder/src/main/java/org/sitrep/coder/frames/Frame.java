@@ -26,6 +26,9 @@ public final class Frame {
     /** Who acts, told by a pronoun here and by name in a sentence before. */
     final List<Carried> carried = new ArrayList<>();
 
+    /** What it was done to, told by a number here and by name in a sentence before. */
+    @Nullable CarriedWeapon carriedWeapon;
+
     /** "They set it on fire": who acts was named before. */
     boolean pronounActs;
 
@@ -71,6 +74,7 @@ public final class Frame {
         one.casualties.addAll(casualties);
         one.helped.addAll(helped);
         one.carried.addAll(carried);
+        one.carriedWeapon = carriedWeapon;
         one.places.add(place);
         places.stream()
                 .filter(in -> in.place().isCountry() || in.role() != place.role())
@@ -98,6 +102,13 @@ public final class Frame {
 
     /** A party with the sentence that names it. */
     public record Carried(Party party, Mentions mentions) {}
+
+    /** A weapon with the sentence that names it. */
+    public record CarriedWeapon(WeaponMention weapon, Mentions mentions) {}
+
+    public @Nullable CarriedWeapon carriedWeapon() {
+        return carriedWeapon;
+    }
 
     public Mentions mentions() {
         return mentions;

@@ -3,9 +3,11 @@ package org.sitrep.coder.frames;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
+import org.sitrep.coder.mentions.WeaponMention;
 import org.sitrep.contracts.codes.Weapon;
 
 /** "What about the rockets? At least four were launched from Baaj": a bare number launched or downed is of the weapon named before. */
@@ -29,6 +31,9 @@ public final class ResumedLaunches {
             if (!resumed.isEmpty()) {
                 article.set(i, told.telling(resumed));
             }
+            article.get(i).frames().stream()
+                    .filter(ResumedLaunches::isDownedWithoutName)
+                    .forEach(frame -> frame.carriedWeapon = lastOf(before));
         }
     }
 
@@ -45,9 +50,29 @@ public final class ResumedLaunches {
                         .anyMatch(number -> number.figure() >= subject.from() && number.to() == subject.to());
     }
 
+    /** "Air defence took out 13 of these". */
+    private static boolean isDownedWithoutName(Frame frame) {
+        return frame.act() == Act.INTERCEPTION
+                && frame.weapons().isEmpty()
+                && frame.mentions().weapons().isEmpty();
+    }
+
+    private static Frame.@Nullable CarriedWeapon lastOf(List<Told> before) {
+        for (Told told : before.reversed()) {
+            for (WeaponMention weapon : told.mentions().weapons().reversed()) {
+                if (flies(weapon)) {
+                    return new Frame.CarriedWeapon(weapon, told.mentions());
+                }
+            }
+        }
+        return null;
+    }
+
     private static boolean namesWeapon(Told told) {
-        return told.mentions().weapons().stream()
-                .anyMatch(weapon -> LAUNCHED.contains(weapon.term().weapon())
-                        && !weapon.term().platform());
+        return told.mentions().weapons().stream().anyMatch(ResumedLaunches::flies);
+    }
+
+    private static boolean flies(WeaponMention weapon) {
+        return LAUNCHED.contains(weapon.term().weapon()) && !weapon.term().platform();
     }
 }
