@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Located;
+import org.sitrep.coder.frames.Nearby;
 import org.sitrep.coder.knowledge.Knowledge;
 import org.sitrep.coder.knowledge.PlaceKind;
 import org.sitrep.coder.mentions.Chunk;
@@ -47,8 +48,15 @@ final class PlaceCoder {
                 }
             }
         }
-        coded.sort(Comparator.comparingInt(Coded::narrowness));
+        coded.sort(Comparator.comparingDouble(PlaceCoder::breadth));
         return coded;
+    }
+
+    /** "Left Qala-i-Zal district, to the west of Kunduz city": what it only lies near to says less than a district. */
+    private static double breadth(Coded place) {
+        return Nearby.isAtADistance(place.sentence(), place.mention())
+                ? Math.max(place.narrowness(), narrowness(PlaceKind.DISTRICT) + 0.5)
+                : place.narrowness();
     }
 
     /** "Police", "Union": a word that could name a place, and nothing says that it does. */

@@ -47,15 +47,8 @@ final class PlaceGiver {
             "coast");
 
     private static final Set<String> OF = Set.of("of", "in", "at", "near");
-    private static final Set<String> NEARBY = GrammarWords.named("place-giver.nearby");
-    private static final Set<String> WAYS =
-            Set.of("way", "road", "highway", "route", "travelling", "traveling", "train");
     private static final Set<String> ENTERED = GrammarWords.named("unknown-places.entered");
-    private static final Set<String> COMPASS = GrammarWords.named("place-giver.compass");
     private static final Set<String> HEADING = GrammarWords.named("place-giver.heading");
-
-    /** Tokens from a place back to "far", "km", "road". */
-    private static final int NEARBY_REACH = 6;
 
     /** Tokens from a place back to "on their way". */
     private static final int DESTINATION_REACH = 12;
@@ -74,7 +67,7 @@ final class PlaceGiver {
 
     void give() {
         List<PlaceMention> nearby =
-                mentions.places().stream().filter(this::isNearby).toList();
+                mentions.places().stream().filter(place -> Nearby.is(mentions, place)).toList();
         give(mentions.places().stream().filter(p -> !nearby.contains(p)).toList());
         // "At Kitchanga, 80 km from Goma": Goma only where nothing else is named.
         give(nearby.stream().filter(this::isOnlyHint).toList());
@@ -101,7 +94,7 @@ final class PlaceGiver {
     private boolean isOnlyHint(PlaceMention place) {
         Frame owner = nearness.to(place.from(), place.to());
         return owner == null
-                || isOnTheWay(place)
+                || Nearby.isOnTheWay(sentence, place)
                 || owner.places.stream()
                         .noneMatch(in -> in.role() == PlaceRole.OCCURRED_AT
                                 && (!in.place().isKnown() || isSmall(in.place())));
@@ -190,7 +183,7 @@ final class PlaceGiver {
         if (isWhereTreated(place, index) && owner.trigger.trigger().measure() != null) {
             return PlaceRole.REFERENCED;
         }
-        if (isNaming(place) || isNearby(place) || ENTERED.contains(sentence.lower(place.from() - 1))) {
+        if (isNaming(place) || Nearby.is(mentions, place) || ENTERED.contains(sentence.lower(place.from() - 1))) {
             return PlaceRole.OCCURRED_AT;
         }
         if (isDestination(place)) {
@@ -227,36 +220,6 @@ final class PlaceGiver {
             hospital |= head.equals("hospital") || head.equals("clinic") || head.equals("treatment");
         }
         return hospital || sentence.lower(place.to() - 1).equals("hospital");
-    }
-
-    /** "not far from Kunduz", "30 km north of Gao", "on the road from Bor to Juba": there, and no place of departure. */
-    private boolean isNearby(PlaceMention place) {
-        int from = place.from();
-        String before = sentence.lower(from - 1);
-        if (isOnTheWay(place)) {
-            return true;
-        }
-        if (before.equals("from") || before.equals("of") || before.equals("to")) {
-            for (int i = from - 2; i >= 0 && from - i < NEARBY_REACH; i--) {
-                boolean compass = before.equals("of") && i == from - 2 && COMPASS.contains(sentence.lower(i));
-                if (compass || NEARBY.contains(sentence.lower(i))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "on its way from Bor to Juba": between the two. */
-    private boolean isOnTheWay(PlaceMention place) {
-        boolean from = false;
-        for (int i = place.from() - 1; i >= 0 && place.from() - i < NEARBY_REACH; i--) {
-            from |= sentence.lower(i).equals("from");
-            if (from && WAYS.contains(sentence.lower(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "on their way to a unit in the Warsak area", "headed for Gao": where they never came. */

@@ -194,7 +194,7 @@ final class PlaceFinder {
         return afterTitle || ((place.ambiguous() || !cased) && !located && !site);
     }
 
-    /** "Patrick Jordan", "Tripoli Street": another capitalised word beside it makes it a part of a longer name. */
+    /** "Patrick Jordan", "Tripoli Street", "Naik Gul Khan": another capitalised word beside it makes it a part of a longer name. */
     private static boolean isPartOfName(Sentence sentence, PlaceMatch place) {
         int before = place.from() - 1;
         int after = place.to();
@@ -207,7 +207,7 @@ final class PlaceFinder {
         boolean nameBefore = before > 0 && isName(sentence, before) && !LOCATING.contains(sentence.lower(before));
         boolean nameAfter =
                 after < sentence.size() && isName(sentence, after) && !KINDS_AFTER.contains(sentence.lower(after));
-        return (!big && (nameBefore || nameAfter)) || (PERSON_TITLES.contains(sentence.lower(before)) && !big);
+        return (nameBefore && nameAfter) || (!big && (nameBefore || nameAfter)) || (PERSON_TITLES.contains(sentence.lower(before)) && !big);
     }
 
     private static boolean isName(Sentence sentence, int i) {
