@@ -160,6 +160,9 @@ final class Headings {
         if (line && mentions.chunks().stream().anyMatch(chunk -> chunk.is(Chunk.Kind.VERB_PHRASE))) {
             return false;
         }
+        if (line && mentions.dates().stream().anyMatch(d -> d.from() == 0 && d.precision() == DatePrecision.DAY)) {
+            return true; // "Friday 18/11, same axis."
+        }
         for (int i = 0; i < end; i++) {
             int token = i;
             boolean named = mentions.places().stream().anyMatch(p -> p.from() <= token && token < p.to())

@@ -40,7 +40,10 @@ public final class DateReader {
             }
             DateMention related = mention.with(relation(sentence, mention));
             join(found, related, sentence);
-            if (related.tellsWhen() && related.precision() == DatePrecision.DAY && related.start() != null) {
+            if (related.tellsWhen()
+                    && related.precision() == DatePrecision.DAY
+                    && related.start() != null
+                    && !DyingDay.is(sentence, related)) {
                 context.focusOn(related.start());
             }
             if (related.start() != null && related.precision().compareTo(DatePrecision.MONTH) <= 0) {
@@ -64,6 +67,13 @@ public final class DateReader {
     /** "from September 19 to October 12", "from Friday until the early hours of Sunday", "between May 3 and May 5". */
     private static void join(List<DateMention> found, DateMention next, Sentence sentence) {
         DateMention before = found.isEmpty() ? null : found.getLast();
+        if (before != null && before.rule().equals("overnight") && next.from() - before.to() == 1) {
+            String link = sentence.lower(before.to());
+            if (link.equals("from") || link.equals("between")) {
+                found.removeLast(); // "overnight from Friday to Saturday" is told by its days
+                before = null;
+            }
+        }
         if (before != null && links(sentence, before, next)) {
             LocalDate start = before.start();
             LocalDate end = next.end();

@@ -9,6 +9,7 @@ import org.sitrep.coder.dates.DateContext;
 import org.sitrep.coder.dates.DateMention;
 import org.sitrep.coder.dates.DateReader;
 import org.sitrep.coder.dates.Dateline;
+import org.sitrep.coder.dates.DyingDay;
 import org.sitrep.coder.knowledge.Cue;
 import org.sitrep.coder.knowledge.Knowledge;
 import org.sitrep.coder.knowledge.Match;
@@ -47,7 +48,9 @@ public final class MentionFinder {
         List<DateMention> days = dates.read(sentence, dateContext);
         boolean[] taken = new boolean[sentence.size()];
         days.forEach(day -> take(taken, day.from(), day.to()));
-        days = days.stream().filter(day -> !Dateline.opens(sentence, day)).toList();
+        days = days.stream()
+                .filter(day -> !Dateline.opens(sentence, day) && !DyingDay.is(sentence, day))
+                .toList();
         List<Party> persons = people.find(sentence, taken, known);
         boolean[] claimed = taken.clone();
         persons.forEach(p -> take(claimed, p.from(), p.to()));
