@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.Trigger.Act;
+import org.sitrep.coder.mentions.WeaponMention;
 
 /**
  * "21 drones were shot down. Air defence brought down 13 of these over Belgorod and six over Bryansk": what was shot down, and
@@ -38,7 +39,7 @@ final class Shares {
     }
 
     private static boolean isShare(Draft draft) {
-        return draft.acts.equals(DOWNED) && draft.weapons.isEmpty() && draft.hasPlace();
+        return draft.acts.equals(DOWNED) && draft.hasPlace() && draft.weapons.stream().allMatch(Shares::isNamedBefore);
     }
 
     private static @Nullable Draft sumOf(Draft share, List<Draft> before) {
@@ -52,5 +53,9 @@ final class Shares {
             }
         }
         return null;
+    }
+
+    private static boolean isNamedBefore(Draft.In<WeaponMention> weapon) {
+        return weapon.sentence() != weapon.frame().mentions();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Chunk.Kind;
-
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.NumberMention;
 import org.sitrep.coder.mentions.Party;

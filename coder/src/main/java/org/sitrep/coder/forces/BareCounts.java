@@ -33,7 +33,9 @@ final class BareCounts {
 
     /** True where the number counts the force that was told of before. */
     static boolean counts(Mentions mentions, NumberMention number) {
-        return isAlone(mentions, number) && (tellsOfForce(mentions) || isDownTo(mentions, number)) && !tellsOfOthers(mentions, number);
+        return isAlone(mentions, number)
+                && (tellsOfForce(mentions) || isDownTo(mentions, number))
+                && !tellsOfOthers(mentions, number);
     }
 
     /** "a force of 500", "70,000 strong", "strength is put at 3,000": a body is named with its number. */
@@ -118,7 +120,11 @@ final class BareCounts {
                 && !next.equals("-")
                 && !next.equals(":")
                 && !next.equals("/");
-        return !years && (ends || isUniformed(sentence, chunk) || PEOPLE.contains(sentence.lower(chunk.head())) || isNation(mentions, number, chunk));
+        return !years
+                && (ends
+                        || isUniformed(sentence, chunk)
+                        || PEOPLE.contains(sentence.lower(chunk.head()))
+                        || isNation(mentions, number, chunk));
     }
 
     private static boolean isYear(String figure) {

@@ -142,7 +142,8 @@ public final class ForceReader {
             return null;
         }
         Party own = named(mentions, number);
-        Party force = own != null ? own : last != null ? last.force() : strength ? UnnamedBody.of(mentions, number) : null;
+        Party force =
+                own != null ? own : last != null ? last.force() : strength ? UnnamedBody.of(mentions, number) : null;
         if (force == null || isViolent(told, number) || PoliceStaff.is(mentions, number, force)) {
             return null;
         }
@@ -282,8 +283,8 @@ public final class ForceReader {
         ForceStatus status = words.status(mentions, number, force);
         boolean violent = isViolent(told, number);
         boolean column = isColumn(mentions, number, force);
-        boolean many = (number.low() != null && number.low() >= FEWEST_OF_BODY)
-                || force.side() == PersonNoun.Side.PEACEKEEPER;
+        boolean many =
+                (number.low() != null && number.low() >= FEWEST_OF_BODY) || force.side() == PersonNoun.Side.PEACEKEEPER;
         boolean body = held || (status == null && place == null && many);
         if (status == null && !column && (violent || (place == null && !body))) {
             return null;

@@ -15,7 +15,8 @@ final class Unmet {
     private static final Set<String> ASKING = GrammarWords.named("unmet.asking");
     private static final Set<String> CEILINGS = Set.of("ceiling", "limit", "cap", "maximum");
     private static final Set<String> LIMITS = GrammarWords.named("unmet.limits");
-    private static final Set<String> ALLOWED = Set.of("authorised", "authorized", "approved", "permitted", "mandated", "allowed");
+    private static final Set<String> ALLOWED =
+            Set.of("authorised", "authorized", "approved", "permitted", "mandated", "allowed");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their");
     private static final Set<String> REFUSED = GrammarWords.named("unmet.refused");
     private static final Set<String> CHANGING = GrammarWords.named("unmet.changing");
@@ -23,8 +24,9 @@ final class Unmet {
     private static final int ASKED_REACH = 12;
 
     /** Another clause begins, which says what is. */
-    private static final Set<String> FINITE =
-            Set.of("has", "have", "had", "is", "are", "was", "were", "will", "but", "and", "while", "who", "which", "that");
+    private static final Set<String> FINITE = Set.of(
+            "has", "have", "had", "is", "are", "was", "were", "will", "but", "and", "while", "who", "which", "that");
+
     private static final int REFUSED_REACH = 9;
 
     private Unmet() {}
@@ -82,7 +84,8 @@ final class Unmet {
         }
         return limit
                 && mentions.dates().stream()
-                        .anyMatch(d -> d.precision() == DatePrecision.MONTH && d.to() <= number.from() && d.tellsWhen());
+                        .anyMatch(
+                                d -> d.precision() == DatePrecision.MONTH && d.to() <= number.from() && d.tellsWhen());
     }
 
     /** "the 3,000 that the agreement sets as the maximum", "the 15,000 that the Security Council has allowed". */
@@ -109,7 +112,8 @@ final class Unmet {
                 || ALLOWED.contains(sentence.lower(number.to()));
         for (int i = number.from() - 1; !beside && i >= Math.max(0, number.from() - REACH); i--) {
             beside = LIMITS.contains(sentence.lower(i)) || isOld(sentence, i);
-            boolean apposed = i == number.from() - 1 && sentence.lower(i).equals(","); // "the ceiling for its police, 2,500, stays"
+            boolean apposed = i == number.from() - 1
+                    && sentence.lower(i).equals(","); // "the ceiling for its police, 2,500, stays"
             if (isStop(sentence.lower(i)) && !apposed) {
                 break;
             }

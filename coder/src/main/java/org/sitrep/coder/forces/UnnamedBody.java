@@ -2,7 +2,6 @@ package org.sitrep.coder.forces;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.NumberMention;
 import org.sitrep.coder.mentions.Party;
@@ -22,8 +21,7 @@ final class UnnamedBody {
         Sentence sentence = mentions.sentence();
         for (int i = number.from() - 1; i >= Math.max(0, number.from() - REACH); i--) {
             if (BODIES.contains(sentence.lower(i))) {
-                return new Party(
-                        i, i + 1, sentence.lower(i), EntityKind.ORGANISATION, null, null, null, null, false);
+                return new Party(i, i + 1, sentence.lower(i), EntityKind.ORGANISATION, null, null, null, null, false);
             }
         }
         return null;

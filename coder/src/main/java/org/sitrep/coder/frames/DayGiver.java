@@ -93,7 +93,9 @@ final class DayGiver {
         List<DateMention> own =
                 frame.dates.stream().filter(date -> isInClause(frame, date)).toList();
         boolean before = frame.dates.stream().anyMatch(date -> date.to() <= frame.trigger.from());
-        if (frame.dates.size() > 1 && !own.isEmpty() && (before || frame.dates.stream().anyMatch(this::isCoarse))) {
+        if (frame.dates.size() > 1
+                && !own.isEmpty()
+                && (before || frame.dates.stream().anyMatch(this::isCoarse))) {
             frame.dates.retainAll(own);
         }
     }

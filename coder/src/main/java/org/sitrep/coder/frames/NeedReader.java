@@ -87,7 +87,11 @@ final class NeedReader {
                 return false;
             }
         }
-        if (disarmsOthers(frame) || isBlockade(frame) || isOfNoProperty(frame) || isNoDeparture(frame) || isOfAnimals(frame)) {
+        if (disarmsOthers(frame)
+                || isBlockade(frame)
+                || isOfNoProperty(frame)
+                || isNoDeparture(frame)
+                || isOfAnimals(frame)) {
             return false;
         }
         return frame.trigger.trigger().act() != Trigger.Act.AGREEMENT

@@ -24,7 +24,8 @@ public final class NumberOf {
 
     private static final Set<String> REACHING = GrammarWords.named("number-of.reaching");
     private static final Set<String> LINKS = Set.of("to", "at", "past", "up", "as", "over");
-    private static final Set<String> MAKING = Set.of("bring", "brings", "bringing", "brought", "takes", "taking", "raises");
+    private static final Set<String> MAKING =
+            Set.of("bring", "brings", "bringing", "brought", "takes", "taking", "raises");
 
     /** Tokens from "the number of" to the verb. */
     private static final int REACH = 28;
@@ -43,7 +44,8 @@ public final class NumberOf {
     /** The figure that none of these holds yet. */
     List<Casualty> read(List<Casualty> known) {
         for (int i = 0; i < sentence.size(); i++) {
-            boolean number = sentence.lower(i).equals("number") && sentence.lower(i + 1).equals("of");
+            boolean number =
+                    sentence.lower(i).equals("number") && sentence.lower(i + 1).equals("of");
             MeasureMention measure = number ? measure(i) : nominal(i);
             NumberMention figure = measure == null ? null : figure(i, measure, number);
             boolean free = figure != null
@@ -76,7 +78,8 @@ public final class NumberOf {
     private @Nullable MeasureMention nominal(int token) {
         Chunk chunk = mentions.chunk(mentions.chunkAt(token));
         return mentions.measures().stream()
-                .filter(m -> m.from() == token && isHarm(m) && sentence.lower(token).endsWith("s"))
+                .filter(m ->
+                        m.from() == token && isHarm(m) && sentence.lower(token).endsWith("s"))
                 .filter(m -> chunk != null && chunk.is(Kind.NOUN_PHRASE) && chunk.head() == token)
                 .findFirst()
                 .orElse(null);
@@ -92,7 +95,8 @@ public final class NumberOf {
                     && number.low() != null
                     && number.low() >= FEWEST
                     && !NumberGuard.isOther(mentions, number);
-            boolean behind = number.from() >= measure.to() && number.from() - from <= REACH && isReached(number, measure.to());
+            boolean behind =
+                    number.from() >= measure.to() && number.from() - from <= REACH && isReached(number, measure.to());
             boolean before = counted
                     && number.to() <= from
                     && from - number.to() <= 1

@@ -66,8 +66,9 @@ final class PlaceGiver {
     }
 
     void give() {
-        List<PlaceMention> nearby =
-                mentions.places().stream().filter(place -> Nearby.is(mentions, place)).toList();
+        List<PlaceMention> nearby = mentions.places().stream()
+                .filter(place -> Nearby.is(mentions, place))
+                .toList();
         give(mentions.places().stream().filter(p -> !nearby.contains(p)).toList());
         // "At Kitchanga, 80 km from Goma": Goma only where nothing else is named.
         give(nearby.stream().filter(this::isOnlyHint).toList());

@@ -207,7 +207,9 @@ final class PlaceFinder {
         boolean nameBefore = before > 0 && isName(sentence, before) && !LOCATING.contains(sentence.lower(before));
         boolean nameAfter =
                 after < sentence.size() && isName(sentence, after) && !KINDS_AFTER.contains(sentence.lower(after));
-        return (nameBefore && nameAfter) || (!big && (nameBefore || nameAfter)) || (PERSON_TITLES.contains(sentence.lower(before)) && !big);
+        return (nameBefore && nameAfter)
+                || (!big && (nameBefore || nameAfter))
+                || (PERSON_TITLES.contains(sentence.lower(before)) && !big);
     }
 
     private static boolean isName(Sentence sentence, int i) {
