@@ -24,7 +24,7 @@ final class ImpliedState {
     /** The state's body; empty where no list knows the country. */
     Optional<Actor> asPartyTo(CodedEvent event, String role, String country, boolean alleged) {
         Evidence told = telling(event);
-        Mentions sentence = sentenceOf(told);
+        Mentions sentence = sentenceOf(article, told).mentions();
         int from = tokenAt(sentence.sentence(), told.start());
         Party party = actors.ofState(role, country, from, from + 1);
         return Optional.ofNullable(party)
@@ -37,6 +37,11 @@ final class ImpliedState {
         return List.of(new Evidence(field, told.start(), told.end(), rule));
     }
 
+    /** The sentence that tells the event first. */
+    Told sentenceOf(CodedEvent event) {
+        return sentenceOf(article, telling(event));
+    }
+
     private static Evidence telling(CodedEvent event) {
         return event.evidence().stream()
                 .filter(evidence -> evidence.field().equals("event_type"))
@@ -44,12 +49,12 @@ final class ImpliedState {
                 .orElseThrow();
     }
 
-    private Mentions sentenceOf(Evidence told) {
-        Mentions last = article.getFirst().mentions();
+    private static Told sentenceOf(List<Told> article, Evidence told) {
+        Told last = article.getFirst();
         for (Told next : article) {
             boolean begun = next.mentions().sentence().size() > 0
                     && next.mentions().sentence().token(0).start() <= told.start();
-            last = begun ? next.mentions() : last;
+            last = begun ? next : last;
         }
         return last;
     }

@@ -19,7 +19,8 @@ final class WholeReport {
                 new OwnAirForce(article, states),
                 new FightingGroup(group),
                 new GroupHit(group),
-                new LandHit(states));
+                new LandHit(states),
+                new AgreeingSides(article, states, group));
     }
 
     List<CodedEvent> withSides(List<CodedEvent> events) {

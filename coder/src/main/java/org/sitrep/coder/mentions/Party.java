@@ -34,6 +34,8 @@ public record Party(
     private static final String ROLE_OPENS = "{";
     private static final Set<String> ASSAILANTS = GrammarWords.named("party.assailants");
 
+    private static final Set<String> SPEAKING_ROLES = Set.of("judiciary", "parliament");
+
     public Party as(String otherName, @Nullable Actor otherActor, @Nullable String otherCountry) {
         return new Party(
                 from,
@@ -77,8 +79,11 @@ public record Party(
                 || side == PersonNoun.Side.PEACEKEEPER;
     }
 
-    /** A body that mostly speaks: a ministry, a news agency. */
+    /** A body that mostly speaks: a ministry, a news agency, a court. */
     public boolean isSpeaker() {
+        if (isRole() && SPEAKING_ROLES.contains(role())) {
+            return true;
+        }
         return actor != null
                 && (actor.type() == ActorType.MINISTRY
                         || actor.type() == ActorType.MEDIA
