@@ -160,7 +160,7 @@ final class ClaimCoder {
         EvidenceBuilder evidence = new EvidenceBuilder();
         evidence.add("count", sentence.sentence(), casualty.from(), casualty.to(), casualty.rule());
         boolean listed = casualty.rule().equals(ListedTolls.RULE);
-        List<String> named = listed ? List.of() : countries(sentence, evidence);
+        List<String> named = listed ? List.of() : countries(sentence, casualty.to(), evidence);
         List<String> countries = named.isEmpty() ? countriesBefore(casualty, before) : named;
         Period period = period(told, before != null && named.isEmpty() ? before.period() : null, evidence);
         Count count = casualty.count();
@@ -226,9 +226,10 @@ final class ClaimCoder {
         return main == null ? List.of() : List.of(main);
     }
 
-    private List<String> countries(Mentions sentence, EvidenceBuilder evidence) {
+    private List<String> countries(Mentions sentence, int figure, EvidenceBuilder evidence) {
         Set<String> countries = new LinkedHashSet<>();
-        for (PlaceMention place : sentence.places()) {
+        int end = OtherFigures.from(sentence, figure);
+        for (PlaceMention place : sentence.placesIn(0, end)) {
             boolean owner = sentence.parties().stream().anyMatch(p -> p.from() <= place.from() && p.to() > place.to());
             String country = owner ? null : places.countryOf(place, sentence);
             boolean located = !place.isCountry() || isLocated(sentence, place) || isOfWar(sentence, place);
