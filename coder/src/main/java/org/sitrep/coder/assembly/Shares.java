@@ -39,7 +39,9 @@ final class Shares {
     }
 
     private static boolean isShare(Draft draft) {
-        return draft.acts.equals(DOWNED) && draft.hasPlace() && draft.weapons.stream().allMatch(Shares::isNamedBefore);
+        return draft.acts.equals(DOWNED)
+                && draft.hasPlace()
+                && draft.weapons.stream().allMatch(Shares::isNamedBefore);
     }
 
     private static @Nullable Draft sumOf(Draft share, List<Draft> before) {
@@ -56,6 +58,6 @@ final class Shares {
     }
 
     private static boolean isNamedBefore(Draft.In<WeaponMention> weapon) {
-        return weapon.sentence() != weapon.frame().mentions();
+        return !weapon.frame().weapons().contains(weapon.value());
     }
 }
