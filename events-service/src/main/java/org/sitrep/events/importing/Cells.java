@@ -16,7 +16,8 @@ import org.sitrep.manners.problem.Violation;
 /** The cells of one row, by column; what is wrong is noted, so that a row is refused with all of its faults at once. */
 final class Cells {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}(\\.0+)?");
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,20})?");
+    /** 0.0005 may be written as 5.0E-4, as our own tables do. */
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,20})?([eE]-?\\d{1,2})?");
     /** Letters that are half of one, which some writers leave behind, and NUL: PostgreSQL stores neither. */
     private static final Pattern NO_TEXT = Pattern.compile("[\\x00\\p{Cs}]");
 

@@ -81,7 +81,7 @@ class ImportsResourceTest {
     @Test
     void takesWhatItGaveAway() {
         send(ACLED
-                + "XYZ2,%s,1,Battles,Attack,Northern Front,Civilians,Civilian targeting,Niger,Diffa,Bosso,13.7,13.3,1,7,\n"
+                + "XYZ2,%s,1,Battles,Attack,Northern Front,Civilians,Civilian targeting,Niger,Diffa,Bosso,0.0005,13.3,1,7,\n"
                         .formatted(day));
         String own = Api.asAnalyst()
                 .get("/v1/events?format=csv&country=NE&from=" + day + "&to=" + day)
