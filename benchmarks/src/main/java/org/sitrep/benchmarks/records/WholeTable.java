@@ -76,7 +76,8 @@ public final class WholeTable {
         long before = 0;
         JsonNode status = Json.MESSAGES.readTree(door.get(location));
         for (int tenth = 1; status.get("ended_at").isNull() || tenth <= TENTHS; ) {
-            long taken = status.get("imported").longValue() + status.get("refused").longValue();
+            long taken =
+                    status.get("imported").longValue() + status.get("refused").longValue();
             if (taken * TENTHS >= (long) rows * tenth) {
                 long now = System.nanoTime();
                 System.out.printf(
