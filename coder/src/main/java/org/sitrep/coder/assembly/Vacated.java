@@ -3,11 +3,12 @@ package org.sitrep.coder.assembly;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sitrep.coder.knowledge.Trigger.Act;
 import org.sitrep.coder.resolution.PlaceResolver;
 
-/** "The district fell to the rebels. Troops left it that day": leaving is part of its fall, and no event of its own. */
+/** "The district fell to the rebels. Troops left it that day": leaving is part of its fall and tells where, and is no event of its own. */
 final class Vacated {
     private static final Set<Act> LEAVING = EnumSet.of(Act.WITHDRAWAL);
 
@@ -26,9 +27,10 @@ final class Vacated {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             List<Draft> around = drafts.subList(Math.max(0, i - REACH), Math.min(drafts.size(), i + REACH + 1));
-            if (!draft.acts.equals(LEAVING) || around.stream().noneMatch(other -> isItsFall(other, draft))) {
-                kept.add(draft);
-            }
+            Optional<Draft> fall = draft.acts.equals(LEAVING)
+                    ? around.stream().filter(other -> isItsFall(other, draft)).findFirst()
+                    : Optional.empty();
+            fall.ifPresentOrElse(it -> it.places.addAll(draft.places), () -> kept.add(draft));
         }
         return kept;
     }

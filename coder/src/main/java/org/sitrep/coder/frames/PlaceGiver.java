@@ -119,6 +119,9 @@ final class PlaceGiver {
             }
             listed &= !isSubject(place);
             Frame owner = listed ? lastOwner : nearness.to(place.from(), place.to());
+            if (owner == null && opensSentence(place)) {
+                owner = nearness.frames().stream().findFirst().orElse(null);
+            }
             if (owner == null || (!listed && outside.isElsewhere(place, owner))) {
                 continue;
             }
@@ -130,6 +133,11 @@ final class PlaceGiver {
                 lastEnd = place.to();
             }
         }
+    }
+
+    /** "In Cuernavaca, a city to the south, a deputy was getting out of a car when she was shot": all of it happened there. */
+    private boolean opensSentence(PlaceMention place) {
+        return place.from() == 1 && AT.contains(sentence.lower(0)) && sentence.lower(place.to()).equals(",");
     }
 
     /** "..., U.S. says": a name before a verb goes on with no list of places. */
