@@ -137,7 +137,9 @@ final class PlaceGiver {
 
     /** "In Cuernavaca, a city to the south, a deputy was getting out of a car when she was shot": all of it happened there. */
     private boolean opensSentence(PlaceMention place) {
-        return place.from() == 1 && AT.contains(sentence.lower(0)) && sentence.lower(place.to()).equals(",");
+        return place.from() == 1
+                && AT.contains(sentence.lower(0))
+                && sentence.lower(place.to()).equals(",");
     }
 
     /** "..., U.S. says": a name before a verb goes on with no list of places. */
