@@ -15,6 +15,3 @@ CREATE INDEX event_found ON event_columns
 CREATE INDEX event_lasting ON event_columns USING gist (daterange(starts, ends, '[]')) WHERE ends > starts;
 
 ANALYZE event_columns;
-
--- Last, for nothing is read from here on until all of this is done.
-DROP INDEX event_words, event_attackers, event_targets, event_weapons, event_span;

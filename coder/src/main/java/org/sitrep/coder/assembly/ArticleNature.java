@@ -31,9 +31,6 @@ final class ArticleNature {
     /** Different words of a field from which on the report is of that field. */
     private static final int ENOUGH_WORDS = 5;
 
-    /** From which on it is of that field whatever armies it tells of. */
-    private static final int MANY_WORDS = 8;
-
     /** Sentences at the top that say what a report is about. */
     private static final int TOP = 6;
 
@@ -67,10 +64,10 @@ final class ArticleNature {
     }
 
     private static boolean isBorrowing(List<Told> article) {
-        boolean ofTrade = isOf(article, LABOUR) || isOf(article, MARKET);
+        List<Told> top = article.subList(0, Math.min(TOP, article.size()));
         return isOf(article, SPORT)
-                || isOf(article, MARKET, MANY_WORDS)
-                || (ofTrade && !isArmed(article))
+                || isOf(top, MARKET)
+                || (isOf(article, LABOUR) && !isArmed(article))
                 || isExercise(article);
     }
 
@@ -83,18 +80,14 @@ final class ArticleNature {
     }
 
     private static boolean isOf(List<Told> article, Set<String> field) {
-        return isOf(article, field, ENOUGH_WORDS);
-    }
-
-    private static boolean isOf(List<Told> article, Set<String> field, int enough) {
         return article.stream()
                         .flatMap(told -> told.mentions().sentence().tokens().stream())
                         .map(token -> SCORE.matcher(token.lower()).matches() ? "2-0" : token.lower())
                         .filter(field::contains)
                         .distinct()
-                        .limit(enough)
+                        .limit(ENOUGH_WORDS)
                         .count()
-                == enough;
+                == ENOUGH_WORDS;
     }
 
     /** Somebody armed did something, or somebody was killed by it. */

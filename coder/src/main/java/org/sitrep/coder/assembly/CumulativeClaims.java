@@ -64,7 +64,10 @@ final class CumulativeClaims {
         if (thousands && exact > rough && (exact - rough) * 10 <= exact) {
             return true; // "more than 10,000" beside 10,500
         }
-        if (claim.count().qualifier() == Qualifier.MORE_THAN && exact > rough && exact < rough + unit(rough)) {
+        if (claim.count().qualifier() == Qualifier.MORE_THAN
+                && exact > rough
+                && (exact - rough) * 10 <= exact
+                && exact < rough + unit(rough)) {
             return true; // "over 1,200" beside 1,247
         }
         int step = rough >= 1000 ? 50 : 10;

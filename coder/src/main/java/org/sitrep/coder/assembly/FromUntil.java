@@ -19,6 +19,10 @@ record FromUntil(int from, int until) {
     private static final Set<String> POINTS = GrammarWords.named("from-until.points");
     private static final Set<String> CLAUSES = Set.of(";", ":", ".", "\"", "“", "”");
 
+    /** "From dawn until noon": of one day. */
+    private static final Set<String> HOURS =
+            Set.of("dawn", "daybreak", "early", "morning", "noon", "midday", "dusk", "evening", "late", "midnight");
+
     /** Tokens between the two ends: a clause may say what began or ended. */
     private static final int REACH = 24;
 
@@ -29,7 +33,9 @@ record FromUntil(int from, int until) {
     static @Nullable FromUntil in(Mentions mentions) {
         Sentence sentence = mentions.sentence();
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.lower(i).equals("from") && isPoint(mentions, i + 1)) {
+            if (sentence.lower(i).equals("from")
+                    && !HOURS.contains(sentence.lower(i + 1))
+                    && isPoint(mentions, i + 1)) {
                 int until = until(mentions, i + 2);
                 if (until > 0) {
                     return new FromUntil(i, until);

@@ -24,7 +24,9 @@ final class LandHit implements SideRule {
     public CodedEvent filled(CodedEvent event, List<CodedEvent> all) {
         boolean open = event.targets().isEmpty() && SENT.contains(event.subEventType());
         return Optional.ofNullable(open ? event.place().country() : null)
-                .filter(land -> event.attackers().stream().noneMatch(attacker -> land.equals(attacker.country())))
+                .filter(land -> !event.attackers().isEmpty()
+                        && event.attackers().stream()
+                                .allMatch(attacker -> attacker.country() != null && !land.equals(attacker.country())))
                 .flatMap(land -> states.asPartyTo(event, "government", land, false))
                 .map(state -> Sides.withTarget(event, state, states.evidence(event, Sides.TARGETS, RULE)))
                 .orElse(event);

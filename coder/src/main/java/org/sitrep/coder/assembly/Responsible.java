@@ -2,13 +2,20 @@ package org.sitrep.coder.assembly;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.frames.Frame;
 import org.sitrep.coder.frames.Responsibility;
 import org.sitrep.coder.frames.Told;
+import org.sitrep.coder.text.GrammarWords;
+import org.sitrep.coder.text.Sentence;
+import org.sitrep.coder.text.Tag;
 
 /** "X claimed responsibility" names the attacker of what was told just before, or of the attack just referred to. */
 final class Responsible {
+    private static final Set<String> INCIDENTS = GrammarWords.named("situations.incidents");
+
     /** Sentences after an attack in which someone claims it or is blamed for it. */
     private static final int REACH = 4;
 
@@ -58,8 +65,10 @@ final class Responsible {
 
     /** "Behind both is the front", "claimed both attacks". */
     private static boolean speaksOfBoth(Told told) {
-        return told.mentions().sentence().tokens().stream()
-                .anyMatch(token -> token.lower().equals("both"));
+        Sentence sentence = told.mentions().sentence();
+        return IntStream.range(0, sentence.size())
+                .anyMatch(i -> sentence.lower(i).equals("both")
+                        && (sentence.tag(i + 1) != Tag.NOUN || INCIDENTS.contains(sentence.lower(i + 1))));
     }
 
     /** Nobody is named yet who did it. */

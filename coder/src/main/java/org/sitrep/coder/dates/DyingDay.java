@@ -1,7 +1,9 @@
 package org.sitrep.coder.dates;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sitrep.coder.text.Sentence;
+import org.sitrep.coder.text.Tag;
 
 /** "One of them died of his wounds on Sunday", "died yesterday in the hospital": the day of a death, not of what was done to them. */
 public final class DyingDay {
@@ -36,12 +38,19 @@ public final class DyingDay {
                     || sentence.lower(i - 1).equals("at")
                     || sentence.lower(i - 2).equals("at");
             if (WOUNDS.contains(sentence.lower(i))
-                    || (own && HOSPITALS.contains(sentence.lower(i)))
+                    || (own && HOSPITALS.contains(sentence.lower(i)) && !isHit(sentence, i))
                     || (sentence.lower(i).equals("there") && i == verb + 1 && isBrought(sentence, verb))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Twelve died at the hospital on Friday when shells hit it", "in a hospital bombing": there they were hit. */
+    private static boolean isHit(Sentence sentence, int hospital) {
+        return sentence.tag(hospital + 1) == Tag.NOUN
+                || IntStream.range(hospital, Math.min(sentence.size(), hospital + REACH))
+                        .anyMatch(i -> sentence.lower(i).equals("when"));
     }
 
     /** "who had been taken to the General Hospital in Gusau, died there yesterday". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Chunk.Kind;
 import org.sitrep.coder.mentions.Mentions;
@@ -93,9 +94,16 @@ final class IdentifiedAssailants {
         }
         boolean it = sentence.lower(mentions.chunks().get(k).from()).equals("it");
         if (BELONG.contains(head)) {
-            return it ? null : doer(k + 2);
+            return it ? null : notState(doer(k + 2));
         }
-        return BE.contains(head) && (!it || isThought(k)) && clause.is(k + 2, Kind.NOUN_PHRASE) ? doer(k + 2) : null;
+        return BE.contains(head) && (!it || isThought(k)) && clause.is(k + 2, Kind.NOUN_PHRASE)
+                ? notState(doer(k + 2))
+                : null;
+    }
+
+    /** "They belonged to the Afghan army": those who were killed, more likely. */
+    private static @Nullable Party notState(@Nullable Party party) {
+        return party == null || party.side() == PersonNoun.Side.STATE ? null : party;
     }
 
     private boolean isSubject(int k) {

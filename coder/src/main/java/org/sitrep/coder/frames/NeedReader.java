@@ -2,12 +2,13 @@ package org.sitrep.coder.frames;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.coder.knowledge.ActorType;
 import org.sitrep.coder.knowledge.PersonNoun;
 import org.sitrep.coder.knowledge.Trigger;
 import org.sitrep.coder.knowledge.Trigger.Need;
 import org.sitrep.coder.knowledge.TriggerWord;
+import org.sitrep.coder.mentions.Chunk;
 import org.sitrep.coder.mentions.Mentions;
 import org.sitrep.coder.mentions.Party;
 import org.sitrep.coder.mentions.Telltales;
@@ -42,9 +43,6 @@ final class NeedReader {
     private static final Set<Trigger.Act> BLASTS = EnumSet.of(
             Trigger.Act.BOMBING, Trigger.Act.STRIKE, Trigger.Act.SHELLING, Trigger.Act.LAUNCH, Trigger.Act.CLASH);
     private static final Set<String> ANIMALS = GrammarWords.named("need-reader.animals");
-    /** Tokens from what was done to the animal. */
-    private static final int ANIMALS_REACH = 3;
-
     private static final Set<String> NO_PROPERTY = GrammarWords.named("need-reader.no-property");
     /** What words of everyday use need: they make nothing around them violent. */
     private static final Set<Need> EVERYDAY = EnumSet.of(Need.THING, Need.TAKEN, Need.SIDES, Need.CROWD);
@@ -104,11 +102,16 @@ final class NeedReader {
         boolean harm = frame.act() == Trigger.Act.KILLING
                 || frame.act() == Trigger.Act.WOUNDING
                 || frame.act() == Trigger.Act.ATTACK;
-        Sentence sentence = frame.mentions.sentence();
         return harm
                 && frame.sufferers.stream().noneMatch(s -> isPeople(s, frame))
-                && IntStream.range(frame.trigger.from() - ANIMALS_REACH, frame.trigger.to() + ANIMALS_REACH)
-                        .anyMatch(i -> ANIMALS.contains(sentence.lower(i)));
+                && (isAnimal(frame.mentions.chunk(frame.mentions.chunkAt(frame.trigger.to())), frame)
+                        || isAnimal(frame.mentions.chunk(frame.mentions.chunkAt(frame.trigger.from()) - 1), frame));
+    }
+
+    private static boolean isAnimal(@Nullable Chunk chunk, Frame frame) {
+        return chunk != null
+                && ANIMALS.contains(frame.mentions.sentence().lower(chunk.head()))
+                && frame.mentions.partiesIn(chunk.from(), chunk.to()).isEmpty();
     }
 
     /** "Set their bodies on fire", "burned flags": nobody's property. */
@@ -328,7 +331,7 @@ final class NeedReader {
                                 .isEmpty());
     }
 
-    private static boolean isLand(@org.jspecify.annotations.Nullable Party party) {
+    private static boolean isLand(@Nullable Party party) {
         return party != null && party.actor() != null && party.actor().isState();
     }
 

@@ -108,12 +108,14 @@ final class CountrySections {
     }
 
     private static boolean isCapitals(Sentence sentence, int end) {
+        boolean letters = false;
         for (int i = 0; i < end; i++) {
             String word = sentence.token(i).text();
+            letters |= word.codePoints().anyMatch(Character::isLetter);
             if (!word.equals(word.toUpperCase(Locale.ROOT))) {
                 return false;
             }
         }
-        return true;
+        return letters;
     }
 }

@@ -99,6 +99,7 @@ public final class PlaceResolver {
     static boolean isOwnName(Place place, PlaceMention mention) {
         String name = Fold.fold(mention.name());
         return Fold.fold(place.name()).equals(name)
+                || (Fold.fold(place.name()) + " city").equals(name) // "Gaza City"
                 || place.kind() == PlaceKind.COUNTRY
                 || place.id().startsWith("sitrep");
     }
