@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.contracts.codes.SubEventType;
 import org.sitrep.contracts.coding.Actor;
 import org.sitrep.contracts.coding.CodedEvent;
+import org.sitrep.contracts.coding.Coding;
 import org.sitrep.contracts.coding.Evidence;
 
 /**
@@ -26,6 +27,9 @@ final class StrikeSeries {
     private StrikeSeries() {}
 
     static List<CodedEvent> filled(List<CodedEvent> events) {
+        if (events.size() > Coding.MOST_EVENTS) {
+            return events; // refused as they are, and each would look through all
+        }
         List<CodedEvent> filled = new ArrayList<>();
         for (CodedEvent event : events) {
             CodedEvent other = event.attackers().isEmpty() && isStrike(event) ? author(event, events) : null;

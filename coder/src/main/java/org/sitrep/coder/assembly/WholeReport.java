@@ -5,6 +5,7 @@ import java.util.List;
 import org.sitrep.coder.frames.Told;
 import org.sitrep.coder.resolution.ActorResolver;
 import org.sitrep.contracts.coding.CodedEvent;
+import org.sitrep.contracts.coding.Coding;
 
 /** The sides of events that only the report as a whole tells; what is nearer was read before, and how probable an event is. */
 final class WholeReport {
@@ -23,7 +24,11 @@ final class WholeReport {
                 new AgreeingSides(article, states, group));
     }
 
+    /** The events with their sides; more than a coding holds are left as they are, for a rule looks through the report for each. */
     List<CodedEvent> withSides(List<CodedEvent> events) {
+        if (events.size() > Coding.MOST_EVENTS) {
+            return events;
+        }
         List<CodedEvent> filled = events;
         for (SideRule rule : rules) {
             List<CodedEvent> before = filled;
