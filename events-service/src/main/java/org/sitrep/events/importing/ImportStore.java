@@ -121,11 +121,13 @@ class ImportStore {
 
     /** Its table is needed no more. */
     void end(UUID id, @Nullable Map<String, Object> problem) {
-        database.run("DELETE FROM import_piece WHERE import_id = ?", id);
         database.run(
                 "UPDATE import SET ended_at = clock_timestamp(), problem = ?::jsonb WHERE id = ? AND ended_at IS NULL",
                 problem == null ? null : Documents.write(problem),
                 id);
+        database.run(
+                "DELETE FROM import_piece WHERE import_id = ?",
+                id); // after it, as cancel does: each waits for the other's row
     }
 
     /** Ends one once the rows that are being taken are; none where it has ended. */
